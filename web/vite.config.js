@@ -1,0 +1,9 @@
+import { defineConfig } from "vite";
+
+// The build goes where Maven packages it: the server serves classpath:/web/.
+export default defineConfig({
+  root: "src",
+  base: "/",
+  build: { outDir: "../target/classes/web", emptyOutDir: true, target: "es2022" },
+  test: { root: ".", include: ["test/**/*.test.js"], passWithNoTests: false },
+});
