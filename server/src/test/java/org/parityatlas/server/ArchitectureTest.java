@@ -75,9 +75,10 @@ final class ArchitectureTest {
           .because(
               "a formula can be held against its source on paper only if nothing else is in it");
 
+  /** A module's root package holds its words and its front door, so it may go both ways. */
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =
-      slices().matching(ROOT + "(**)").should().beFreeOfCycles();
+      slices().matching(ROOT + "(*).(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule NAMES_SAY_WHAT_THINGS_ARE =
