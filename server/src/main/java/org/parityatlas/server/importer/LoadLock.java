@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** One load at a time on a database. The lock goes with its connection, so a killed load frees it. */
-final class LoadLock implements AutoCloseable {
+final class LoadLock {
   /** "atlas" in ASCII. */
   private static final long KEY = 0x61746c6173L;
 
@@ -29,9 +29,7 @@ final class LoadLock implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws SQLException {
-    connection.rollback();
+  void release() throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("SELECT pg_advisory_unlock(" + KEY + ")");
     }

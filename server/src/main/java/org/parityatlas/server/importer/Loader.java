@@ -54,17 +54,15 @@ public final class Loader {
    * @throws LoadException where the load cannot be done for another reason
    */
   public LoadReport load(LoadRequest request, LoadProgress progress) {
-    try (Connection connection = database.write();
-        LoadLock lock = LoadLock.take(connection)) {
-      Sweep.run(connection);
+    try (Connection connection = database.write()) {
+      LoadLock lock = LoadLock.take(connection);
       try {
-        LoadReport report = new Run(connection, request, progress).run();
         Sweep.run(connection);
-        return report;
-      } catch (SQLException | RuntimeException e) {
+        return new Run(connection, request, progress).run();
+      } finally {
         connection.rollback();
         Sweep.run(connection);
-        throw e;
+        lock.release();
       }
     } catch (SQLException e) {
       throw new LoadException("the database refused the load: " + e.getMessage(), e);
