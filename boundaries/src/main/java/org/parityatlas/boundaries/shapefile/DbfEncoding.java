@@ -44,7 +44,8 @@ final class DbfEncoding {
       String name = BY_LANGUAGE_BYTE.get(languageByte);
       if (name != null && Charset.isSupported(name)) {
         return new FoundEncoding(
-            Charset.forName(name), String.format("DBF language byte 0x%02X", languageByte));
+            Charset.forName(name),
+            String.format(Locale.ROOT, "DBF language byte 0x%02X", languageByte));
       }
       while (dbf.next()) {
         if (!dbf.isUtf8()) {

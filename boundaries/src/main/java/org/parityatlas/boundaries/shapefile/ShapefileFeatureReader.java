@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -64,8 +65,11 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
       throw new SourceFormatException(
           file,
           String.format(
+              Locale.ROOT,
               "the %s has %,d records and the .dbf %,d: they are not of one shapefile",
-              part, count, rows));
+              part,
+              count,
+              rows));
     }
   }
 

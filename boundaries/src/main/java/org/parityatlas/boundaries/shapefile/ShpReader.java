@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -58,8 +59,10 @@ final class ShpReader implements Closeable {
           record,
           null,
           String.format(
+              Locale.ROOT,
               "has a record of %,d bytes here and the .shx says %,d: they are not of one shapefile",
-              contentBytes, index.get().contentBytes(record - 1)));
+              contentBytes,
+              index.get().contentBytes(record - 1)));
     }
     buffer = in.read(buffer, (int) contentBytes, record);
     content = ByteBuffer.wrap(buffer, 0, (int) contentBytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -111,7 +114,11 @@ final class ShpReader implements Closeable {
           record,
           null,
           String.format(
-              "claims %,d rings and %,d points in %,d bytes", partCount, pointCount, length));
+              Locale.ROOT,
+              "claims %,d rings and %,d points in %,d bytes",
+              partCount,
+              pointCount,
+              length));
     }
     return partCount == 0 || pointCount == 0
         ? null
