@@ -1,7 +1,5 @@
 package org.parityatlas.boundaries.shapefile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -53,8 +51,6 @@ final class DbfEncoding {
         }
       }
       return new FoundEncoding(StandardCharsets.UTF_8, "detected");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
