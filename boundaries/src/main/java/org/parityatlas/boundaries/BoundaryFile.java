@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -232,8 +233,10 @@ public final class BoundaryFile implements AutoCloseable {
       throw new BoundaryException(
           BoundaryException.Fault.EMPTY, fileName, row, code, "it has no polygon");
     }
-    requireInUnitedKingdom(polygon.getEnvelopeInternal(), row, code);
-    GeometryRepair repair = GeometryRepair.of(grid.bring(polygon));
+    requireWithin(grid.limits(), polygon.getEnvelopeInternal(), row, code);
+    MultiPolygon onGrid = grid.bring(polygon);
+    requireWithin(UkEnvelope.METRES, onGrid.getEnvelopeInternal(), row, code);
+    GeometryRepair repair = GeometryRepair.of(onGrid);
     if (repair.geometry().isEmpty()) {
       throw new BoundaryException(
           BoundaryException.Fault.EMPTY, fileName, row, code, "its polygon has no surface");
@@ -245,9 +248,12 @@ public final class BoundaryFile implements AutoCloseable {
           row,
           code,
           String.format(
+              Locale.ROOT,
               "its polygon is invalid (%s), and a repair would change its area by %.3f %%; at most"
                   + " %.2f %% is taken",
-              repair.reason().orElse(""), 100 * repair.areaChange(), 100 * LARGEST_AREA_CHANGE));
+              repair.reason().orElse(""),
+              100 * repair.areaChange(),
+              100 * LARGEST_AREA_CHANGE));
     }
     repair
         .reason()
@@ -255,8 +261,7 @@ public final class BoundaryFile implements AutoCloseable {
     return repair.geometry();
   }
 
-  private void requireInUnitedKingdom(Envelope extent, int row, String code) {
-    Envelope limits = grid.limits();
+  private void requireWithin(Envelope limits, Envelope extent, int row, String code) {
     if (!limits.contains(extent)) {
       boolean swapped =
           limits.contains(
@@ -267,6 +272,7 @@ public final class BoundaryFile implements AutoCloseable {
           row,
           code,
           String.format(
+              Locale.ROOT,
               "its coordinates (x %.1f to %.1f, y %.1f to %.1f) are not in the United Kingdom%s",
               extent.getMinX(),
               extent.getMaxX(),

@@ -1,12 +1,15 @@
 package org.parityatlas.boundaries;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
+import org.locationtech.jts.util.AssertionFailedException;
 
 /**
  * A valid polygon in place of an invalid one.
@@ -21,7 +24,7 @@ record GeometryRepair(MultiPolygon geometry, Optional<String> reason, double are
     if (error == null) {
       return new GeometryRepair(polygon, Optional.empty(), 0);
     }
-    Geometry fixed = GeometryFixer.fix(polygon);
+    Geometry fixed = fix(polygon);
     MultiPolygon repaired =
         fixed instanceof MultiPolygon many
             ? many
@@ -37,8 +40,20 @@ record GeometryRepair(MultiPolygon geometry, Optional<String> reason, double are
         repaired,
         Optional.of(
             String.format(
+                Locale.ROOT,
                 "%s at %.1f, %.1f",
-                error.getMessage(), error.getCoordinate().x, error.getCoordinate().y)),
+                error.getMessage(),
+                error.getCoordinate().x,
+                error.getCoordinate().y)),
         Double.isNaN(change) ? Double.POSITIVE_INFINITY : change);
+  }
+
+  /** Nothing can be made of a polygon on which the repair itself stumbles. */
+  private static Geometry fix(MultiPolygon polygon) {
+    try {
+      return GeometryFixer.fix(polygon);
+    } catch (TopologyException | AssertionFailedException e) {
+      return polygon.getFactory().createMultiPolygon();
+    }
   }
 }

@@ -1,7 +1,5 @@
 package org.parityatlas.boundaries.shapefile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -44,7 +42,8 @@ final class DbfEncoding {
       String name = BY_LANGUAGE_BYTE.get(languageByte);
       if (name != null && Charset.isSupported(name)) {
         return new FoundEncoding(
-            Charset.forName(name), String.format("DBF language byte 0x%02X", languageByte));
+            Charset.forName(name),
+            String.format(Locale.ROOT, "DBF language byte 0x%02X", languageByte));
       }
       while (dbf.next()) {
         if (!dbf.isUtf8()) {
@@ -52,8 +51,6 @@ final class DbfEncoding {
         }
       }
       return new FoundEncoding(StandardCharsets.UTF_8, "detected");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -38,8 +38,11 @@ record DbfHeader(
           null,
           null,
           String.format(
+              Locale.ROOT,
               "is cut short: %,d records need %,d bytes and it has %,d. Fetch the file again.",
-              recordCount, needed, in.sizeBytes()));
+              recordCount,
+              needed,
+              in.sizeBytes()));
     }
     byte[] columns = in.read(new byte[0], headerBytes - FIXED_BYTES, null);
     List<DbfField> fields = fields(in, columns, headerBytes - FIXED_BYTES);

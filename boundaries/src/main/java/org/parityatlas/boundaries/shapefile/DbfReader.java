@@ -1,7 +1,6 @@
 package org.parityatlas.boundaries.shapefile;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -18,7 +17,12 @@ final class DbfReader implements Closeable {
 
   DbfReader(PartStream in, Charset charset) {
     this.in = in;
-    this.header = DbfHeader.read(in);
+    try {
+      this.header = DbfHeader.read(in);
+    } catch (RuntimeException e) {
+      in.close();
+      throw e;
+    }
     this.values = new DbfValues(charset);
     this.bytes = new byte[header.recordBytes()];
   }
@@ -76,7 +80,7 @@ final class DbfReader implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     in.close();
   }
 }

@@ -2,8 +2,11 @@ package org.parityatlas.boundaries.shapefile;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.parityatlas.boundaries.SourceFormatException;
 
 /**
@@ -61,7 +64,7 @@ final class PartStream implements Closeable {
     try {
       in.skipNBytes(bytes);
       position += bytes;
-    } catch (java.io.EOFException e) {
+    } catch (EOFException e) {
       throw cutShort(row);
     } catch (IOException e) {
       throw unreadable(row, e);
@@ -71,7 +74,7 @@ final class PartStream implements Closeable {
   /** Reads what is left, so that the checksum of a zipped part is looked at. */
   void drain() {
     try {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+      in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw unreadable(null, e);
     }
@@ -101,7 +104,11 @@ final class PartStream implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
-    in.close();
+  public void close() {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,12 +1,11 @@
 package org.parityatlas.boundaries.shapefile;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
@@ -31,7 +30,7 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
   private SimpleFeature ready;
   private boolean finished;
 
-  ShapefileFeatureReader(ShapefileDataStore store, SimpleFeatureType type) throws IOException {
+  ShapefileFeatureReader(ShapefileDataStore store, SimpleFeatureType type) {
     this.type = type;
     this.file = store.parts().file();
     this.dbf = new DbfReader(store.parts().get(".dbf"), store.encoding().charset());
@@ -50,23 +49,21 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
   }
 
   private ShpReader openShp(ShapefileParts parts) {
-    Optional<ShxIndex> index = ShxIndex.find(parts);
-    index.ifPresent(shx -> requireSameCount(".shx", shx.recordCount()));
-    return new ShpReader(
-        parts.get(".shp"),
-        index,
-        new GeometryFactory(PackedCoordinateSequenceFactory.DOUBLE_FACTORY));
-  }
-
-  private void requireSameCount(String part, int count) {
+    ShpReader reader =
+        new ShpReader(parts, new GeometryFactory(PackedCoordinateSequenceFactory.DOUBLE_FACTORY));
     int rows = dbf.header().recordCount();
-    if (count != rows) {
+    int indexed = reader.indexedCount().orElse(rows);
+    if (indexed != rows) {
+      reader.close();
       throw new SourceFormatException(
           file,
           String.format(
-              "the %s has %,d records and the .dbf %,d: they are not of one shapefile",
-              part, count, rows));
+              Locale.ROOT,
+              "the .shx has %,d records and the .dbf %,d: they are not of one shapefile",
+              indexed,
+              rows));
     }
+    return reader;
   }
 
   @Override
@@ -125,7 +122,7 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     try {
       dbf.close();
     } finally {

@@ -26,7 +26,7 @@ final class ShapefileFeatureSource extends ContentFeatureSource {
   }
 
   @Override
-  protected SimpleFeatureType buildFeatureType() throws IOException {
+  protected SimpleFeatureType buildFeatureType() {
     SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
     builder.setName(entry.getName());
     builder.setCRS(store.crs().crs());
@@ -60,7 +60,7 @@ final class ShapefileFeatureSource extends ContentFeatureSource {
   }
 
   @Override
-  protected int getCountInternal(Query query) throws IOException {
+  protected int getCountInternal(Query query) {
     if (query.getFilter() != Filter.INCLUDE) {
       return -1;
     }

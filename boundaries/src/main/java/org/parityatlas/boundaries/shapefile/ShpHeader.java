@@ -2,6 +2,7 @@ package org.parityatlas.boundaries.shapefile;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Locale;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -33,8 +34,10 @@ record ShpHeader(long lengthBytes, ShapeType type, Envelope bounds) {
           null,
           null,
           String.format(
+              Locale.ROOT,
               "is cut short: it should have %,d bytes and has %,d. Fetch the file again.",
-              lengthBytes, in.sizeBytes()));
+              lengthBytes,
+              in.sizeBytes()));
     }
     int number = header.getInt(32);
     ShapeType type = ShapeType.find(number);

@@ -1,13 +1,14 @@
 package org.parityatlas.boundaries.shapefile;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -29,11 +30,21 @@ final class ShpReader implements Closeable {
   private ByteBuffer content;
   private int record;
 
-  ShpReader(PartStream in, Optional<ShxIndex> index, GeometryFactory factory) {
-    this.in = in;
-    this.header = ShpHeader.read(in);
-    this.index = index;
+  ShpReader(ShapefileParts parts, GeometryFactory factory) {
+    this.in = parts.get(".shp");
     this.factory = factory;
+    try {
+      this.header = ShpHeader.read(in);
+      this.index = ShxIndex.find(parts);
+    } catch (RuntimeException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  /** How many records the index has, where there is an index. */
+  OptionalInt indexedCount() {
+    return index.isPresent() ? OptionalInt.of(index.get().recordCount()) : OptionalInt.empty();
   }
 
   /** Moves to the next record; false at the end of the file. */
@@ -58,8 +69,10 @@ final class ShpReader implements Closeable {
           record,
           null,
           String.format(
+              Locale.ROOT,
               "has a record of %,d bytes here and the .shx says %,d: they are not of one shapefile",
-              contentBytes, index.get().contentBytes(record - 1)));
+              contentBytes,
+              index.get().contentBytes(record - 1)));
     }
     buffer = in.read(buffer, (int) contentBytes, record);
     content = ByteBuffer.wrap(buffer, 0, (int) contentBytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -111,7 +124,11 @@ final class ShpReader implements Closeable {
           record,
           null,
           String.format(
-              "claims %,d rings and %,d points in %,d bytes", partCount, pointCount, length));
+              Locale.ROOT,
+              "claims %,d rings and %,d points in %,d bytes",
+              partCount,
+              pointCount,
+              length));
     }
     return partCount == 0 || pointCount == 0
         ? null
@@ -166,17 +183,13 @@ final class ShpReader implements Closeable {
     return record;
   }
 
-  ShpHeader header() {
-    return header;
-  }
-
   /** Reads to the end of the part, so that the checksum of a zipped one is looked at. */
   void finish() {
     in.drain();
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     in.close();
   }
 }

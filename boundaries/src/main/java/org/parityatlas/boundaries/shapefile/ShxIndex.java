@@ -1,7 +1,5 @@
 package org.parityatlas.boundaries.shapefile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.Optional;
@@ -33,8 +31,6 @@ final class ShxIndex {
       int[] words = new int[(int) length / 4];
       entries.get(words);
       return Optional.of(new ShxIndex(words));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
