@@ -1,0 +1,42 @@
+package org.parityatlas.data.yaml;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.util.function.Function;
+import org.parityatlas.boundaries.Geography;
+import org.parityatlas.boundaries.Level;
+
+/** How the words of the official geography are read from YAML: by their ids. */
+final class AtlasTypes extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  AtlasTypes() {
+    super("parity-atlas");
+    addDeserializer(Level.class, new ById<>(Level.class, Level::get));
+    addDeserializer(Geography.class, new ById<>(Geography.class, Geography::parse));
+  }
+
+  private static final class ById<T> extends StdDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+    private final transient Function<String, T> read;
+
+    ById(Class<T> type, Function<String, T> read) {
+      super(type);
+      this.read = read;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      String id = parser.getText();
+      try {
+        return read.apply(id);
+      } catch (IllegalArgumentException e) {
+        return (T) context.handleWeirdStringValue(handledType(), id, "%s", e.getMessage());
+      }
+    }
+  }
+}
