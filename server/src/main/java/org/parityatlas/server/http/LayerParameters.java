@@ -96,7 +96,7 @@ final class LayerParameters {
     return parameters
         .find("group")
         .map(id -> group(indicator, "group", id))
-        .orElseGet(indicator::defaultGroupOrFirst);
+        .orElseGet(indicator::startGroup);
   }
 
   private static Group group(Indicator indicator, String parameter, String id) {

@@ -10,6 +10,7 @@ import org.parityatlas.server.store.SourceVersion;
  * A choropleth without its geometry: areas in the set's fixed order, an estimate for each, and the
  * breaks that class them.
  *
+ * @param breaks null where no area has a value
  * @param context the same measure for what all areas lie within: a region, a country
  * @param sources where the figures come from
  */
@@ -27,6 +28,6 @@ public record Layer(
   /** Class of the area at a place in the order, or null where it has no value. */
   public Integer classAt(int place) {
     Double value = estimates.get(place).value();
-    return value == null ? null : breaks.classOf(value);
+    return value == null || breaks == null ? null : breaks.classOf(value);
   }
 }
