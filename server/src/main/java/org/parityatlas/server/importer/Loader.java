@@ -95,7 +95,7 @@ public final class Loader {
     LoadReport run() throws SQLException, IOException {
       Optional<Long> live = ReleasePointer.find(connection);
       Map<String, Long> before = Map.copyOf(members);
-      for (Manifest manifest : Selection.of(library(), request)) {
+      for (Manifest manifest : Selection.of(library(), request, live.isEmpty())) {
         take(manifest);
       }
       if (members.isEmpty()) {

@@ -39,6 +39,12 @@ public final class SnapshotReader {
     }
   }
 
+  /** The sources of a release. */
+  public static List<SourceVersion> listSources(Connection connection, long release)
+      throws SQLException {
+    return List.copyOf(new SnapshotReader(connection, release).versions().values());
+  }
+
   /** The release with this number, if it is kept. */
   public static Optional<Snapshot> find(Connection connection, long release) throws SQLException {
     SnapshotReader reader = new SnapshotReader(connection, release);
