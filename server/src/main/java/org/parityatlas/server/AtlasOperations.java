@@ -28,9 +28,9 @@ import org.parityatlas.server.release.ReleaseWatch;
 import org.parityatlas.server.release.Releases;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.BoundarySet;
+import org.parityatlas.server.store.Series;
 import org.parityatlas.server.store.Snapshot;
 import org.parityatlas.server.store.SourceVersion;
-import org.parityatlas.server.store.Series;
 
 /** What the command line can do, done by the parts of the server. */
 public final class AtlasOperations implements Operations {
@@ -64,8 +64,7 @@ public final class AtlasOperations implements Operations {
         during(
             location,
             database -> new Loader(database, sources).load(translate(request), adapt(progress)));
-    return new LoadOutcome(
-        true, report.outcome() == LoadReport.Outcome.RELEASED, report.text());
+    return new LoadOutcome(true, report.outcome() == LoadReport.Outcome.RELEASED, report.text());
   }
 
   private static org.parityatlas.server.importer.LoadRequest translate(LoadRequest request) {
@@ -96,14 +95,11 @@ public final class AtlasOperations implements Operations {
   }
 
   @Override
-  public Verification verify(
-      DatabaseLocation location, Optional<Path> mirror, Progress progress) {
+  public Verification verify(DatabaseLocation location, Optional<Path> mirror, Progress progress) {
     Verifier.Finding finding =
         during(
-            location,
-            database -> new Verifier(database, sources).verify(mirror, adapt(progress)));
-    return new Verification(
-        finding.sound(), String.join(System.lineSeparator(), finding.lines()));
+            location, database -> new Verifier(database, sources).verify(mirror, adapt(progress)));
+    return new Verification(finding.sound(), String.join(System.lineSeparator(), finding.lines()));
   }
 
   @Override
@@ -125,9 +121,7 @@ public final class AtlasOperations implements Operations {
     for (BoundarySet set : snapshot.sets()) {
       sets.add(
           new StatusSummary.Loaded(
-              set.id(),
-              set.name(),
-              String.format(Locale.UK, "%,d areas", set.areas().size())));
+              set.id(), set.name(), String.format(Locale.UK, "%,d areas", set.areas().size())));
     }
     List<StatusSummary.Loaded> datasets = new ArrayList<>();
     snapshot.series().stream()
@@ -138,12 +132,12 @@ public final class AtlasOperations implements Operations {
   }
 
   private static StatusSummary.Loaded summary(Snapshot snapshot, SourceVersion source) {
-    long series =
-        snapshot.series().stream().filter(one -> one.source().equals(source)).count();
+    long series = snapshot.series().stream().filter(one -> one.source().equals(source)).count();
     return new StatusSummary.Loaded(
         source.manifestId(),
         source.publication().title(),
-        String.format(Locale.UK, "%,d series, loaded %tF", series, source.loadedAt().toEpochMilli()));
+        String.format(
+            Locale.UK, "%,d series, loaded %tF", series, source.loadedAt().toEpochMilli()));
   }
 
   @Override
@@ -153,8 +147,7 @@ public final class AtlasOperations implements Operations {
     Releases releases = new Releases(store);
     ReleaseWatch watch = ReleaseWatch.start(database, releases);
     AtlasServer server =
-        AtlasServer.start(
-            http.host(), http.port(), releases, store, IndicatorCatalogue.bundled());
+        AtlasServer.start(http.host(), http.port(), releases, store, IndicatorCatalogue.bundled());
     return () -> {
       server.close();
       watch.close();

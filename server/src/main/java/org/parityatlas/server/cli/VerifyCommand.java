@@ -30,8 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
     Verification verification =
         workplace
             .operations()
-            .verify(
-                database, ImportSettings.from(configuration).mirror(), workplace.progress());
+            .verify(database, ImportSettings.from(configuration).mirror(), workplace.progress());
     workplace.out().println(verification.report().stripTrailing());
     return verification.sound() ? 0 : 1;
   }

@@ -6,8 +6,8 @@ import java.util.HexFormat;
 
 /**
  * A body ready to be sent, with its compressed forms made once and kept. The tag names release,
- * content and coding, so that two servers, or a server before and after a restart, give the same tag
- * to the same bytes and never the same tag to different ones.
+ * content and coding, so that two servers, or a server before and after a restart, give the same
+ * tag to the same bytes and never the same tag to different ones.
  */
 final class Answer {
   /** Below this a compressed body saves nothing that matters. */

@@ -64,8 +64,7 @@ public final class AtlasServer implements AutoCloseable {
     routes.get("/api/v1/values/{set}", layer::values);
     routes.get("/api/v1/layers/{file}", layer::features);
     routes.get("/api/v1/series/{code}", new SeriesRoute(choice, layers, store)::handle);
-    routes.get(
-        "/api/v1/geometry/{set}/{file}", new GeometryRoute(choice, answers, store)::handle);
+    routes.get("/api/v1/geometry/{set}/{file}", new GeometryRoute(choice, answers, store)::handle);
     routes.get("/openapi.json", new OpenApiRoute()::handle);
     routes.get("/health/live", health::live);
     routes.get("/health/ready", health::ready);

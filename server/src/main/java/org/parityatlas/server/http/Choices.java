@@ -7,7 +7,10 @@ import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.KnownArea;
 import org.parityatlas.server.store.Snapshot;
 
-/** Sets and areas by the ids that a request gives; a 4xx that says what there is where one is unknown. */
+/**
+ * Sets and areas by the ids that a request gives; a 4xx that says what there is where one is
+ * unknown.
+ */
 final class Choices {
   private Choices() {}
 
@@ -67,8 +70,7 @@ final class Choices {
   private static Optional<KnownArea> find(
       Snapshot snapshot, String code, Optional<String> geography) {
     return snapshot.registry().list(code).stream()
-        .filter(
-            area -> geography.isEmpty() || area.key().geography().id().equals(geography.get()))
+        .filter(area -> geography.isEmpty() || area.key().geography().id().equals(geography.get()))
         .max((one, other) -> Integer.compare(vintage(one), vintage(other)));
   }
 

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
-/** How a body is sent: as it is, or compressed. Chosen by the client's preferences, ours at a tie. */
+/**
+ * How a body is sent: as it is, or compressed. Chosen by the client's preferences, ours at a tie.
+ */
 enum ContentCoding {
   IDENTITY("identity"),
   GZIP("gzip"),
@@ -81,8 +83,7 @@ enum ContentCoding {
       return switch (this) {
         case IDENTITY -> body;
         case GZIP -> gzip(body);
-        case BROTLI ->
-Encoder.compress(body, Encoder.Parameters.create(BROTLI_QUALITY));
+        case BROTLI -> Encoder.compress(body, Encoder.Parameters.create(BROTLI_QUALITY));
       };
     } catch (IOException e) {
       throw new UncheckedIOException(e);

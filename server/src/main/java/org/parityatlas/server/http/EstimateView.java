@@ -6,8 +6,8 @@ import org.parityatlas.data.statistics.Clarity;
 import org.parityatlas.server.layer.Estimate;
 
 /**
- * An estimate as the API writes it. The first six fields are always there; the others only where they
- * say something.
+ * An estimate as the API writes it. The first six fields are always there; the others only where
+ * they say something.
  */
 record EstimateView(
     Double value,

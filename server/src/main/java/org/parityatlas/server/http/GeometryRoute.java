@@ -14,8 +14,8 @@ import org.parityatlas.server.store.SetArea;
 import org.parityatlas.server.store.Snapshot;
 
 /**
- * {@code GET /api/v1/geometry/{set}/{hash}.geojson}: a set drawn at one tolerance, in area order. The
- * address names the content, so it may be kept for ever; values travel apart.
+ * {@code GET /api/v1/geometry/{set}/{hash}.geojson}: a set drawn at one tolerance, in area order.
+ * The address names the content, so it may be kept for ever; values travel apart.
  */
 final class GeometryRoute {
   private static final String EXTENSION = ".geojson";
@@ -43,8 +43,11 @@ final class GeometryRoute {
             .orElseThrow(
                 () ->
                     RequestException.notFound(
-                        "This drawing of " + set.name() + " is not in release "
-                            + snapshot.release() + ".",
+                        "This drawing of "
+                            + set.name()
+                            + " is not in release "
+                            + snapshot.release()
+                            + ".",
                         set.drawings().stream()
                             .map(known -> known.contentHash() + EXTENSION)
                             .toList()));

@@ -21,8 +21,6 @@ final class GlossaryRoute {
     Snapshot snapshot = releases.get(Parameters.of(ctx, "release"));
     byte[] body = Json.bytes(new Terms(snapshot.release(), terms));
     Replies.send(
-        ctx,
-        Answer.ofRelease(snapshot.release(), Json.TYPE, body),
-        Replies.Freshness.REVALIDATE);
+        ctx, Answer.ofRelease(snapshot.release(), Json.TYPE, body), Replies.Freshness.REVALIDATE);
   }
 }

@@ -7,7 +7,9 @@ import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.store.Snapshot;
 
-/** {@code GET /api/v1/indicators} and {@code /indicators/{id}}: what is measured, where and when. */
+/**
+ * {@code GET /api/v1/indicators} and {@code /indicators/{id}}: what is measured, where and when.
+ */
 final class IndicatorsRoute {
   private final ReleaseChoice releases;
   private final ReleaseAnswers answers;

@@ -14,8 +14,8 @@ import org.parityatlas.server.store.KnownArea;
 import org.parityatlas.server.store.Snapshot;
 
 /**
- * Reads what a layer is asked to show: fills in defaults, and refuses what does not exist or does not
- * go together, saying what does.
+ * Reads what a layer is asked to show: fills in defaults, and refuses what does not exist or does
+ * not go together, saying what does.
  */
 final class LayerParameters {
   /** Every parameter of a layer. */
@@ -134,10 +134,7 @@ final class LayerParameters {
       throw RequestException.badParameter(
           named.isPresent() ? "reference" : "group",
           "A gap is between two groups; both are \"" + group.id() + "\" here.",
-          indicator.groups().stream()
-              .map(Group::id)
-              .filter(id -> !id.equals(group.id()))
-              .toList());
+          indicator.groups().stream().map(Group::id).filter(id -> !id.equals(group.id())).toList());
     }
     return Optional.of(reference);
   }

@@ -62,8 +62,7 @@ record LayerView(
     static UnitView of(Indicator indicator, Measure measure) {
       Unit unit = indicator.unit();
       return measure == Measure.GAP
-          ? new UnitView(
-              unit.id() + "-difference", unit.differenceSuffix(), unit.differenceWords())
+          ? new UnitView(unit.id() + "-difference", unit.differenceSuffix(), unit.differenceWords())
           : new UnitView(unit.id(), unit.suffix(), unit.words());
     }
   }
@@ -108,8 +107,7 @@ record LayerView(
     }
   }
 
-  record ContextView(
-      String code, String name, String level, @JsonUnwrapped EstimateView estimate) {
+  record ContextView(String code, String name, String level, @JsonUnwrapped EstimateView estimate) {
     static ContextView of(Layer.Context context) {
       return new ContextView(
           context.area().code(),

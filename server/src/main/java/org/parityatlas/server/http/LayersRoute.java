@@ -11,8 +11,8 @@ import org.parityatlas.server.store.Drawing;
 import org.parityatlas.server.store.Snapshot;
 
 /**
- * {@code GET /api/v1/values/{set}} and {@code /layers/{set}.geojson}: the same figures, as columns in
- * area order or joined with the geometry.
+ * {@code GET /api/v1/values/{set}} and {@code /layers/{set}.geojson}: the same figures, as columns
+ * in area order or joined with the geometry.
  */
 final class LayersRoute {
   /** A joined layer is drawn at the finest tolerance with at most so many vertices in the set. */

@@ -11,7 +11,15 @@ final class LegendView {
 
   record Missing(String marker, String label, int count) {}
 
-  static String title(LayerRequest r) { return r.indicator().name(); }
-  static List<Entry> entries(Layer l) { return List.of(); }
-  static List<Missing> missing(Layer l) { return List.of(); }
+  static String title(LayerRequest r) {
+    return r.indicator().name();
+  }
+
+  static List<Entry> entries(Layer l) {
+    return List.of();
+  }
+
+  static List<Missing> missing(Layer l) {
+    return List.of();
+  }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** {@code GET /openapi.json}: the contract, kept by hand in {@code openapi.yaml} and tested against. */
+/**
+ * {@code GET /openapi.json}: the contract, kept by hand in {@code openapi.yaml} and tested against.
+ */
 final class OpenApiRoute {
   private static final String CONTRACT = "org/parityatlas/server/http/openapi.yaml";
 

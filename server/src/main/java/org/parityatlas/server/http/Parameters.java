@@ -32,7 +32,9 @@ final class Parameters {
       }
       if (parameter.getValue().size() > 1) {
         throw RequestException.badParameter(
-            parameter.getKey(), "\"" + parameter.getKey() + "\" is given more than once.", List.of());
+            parameter.getKey(),
+            "\"" + parameter.getKey() + "\" is given more than once.",
+            List.of());
       }
     }
     return new Parameters(given);
@@ -40,7 +42,9 @@ final class Parameters {
 
   /** The value, if given and not blank. */
   Optional<String> find(String name) {
-    return Optional.ofNullable(given.get(name)).map(values -> values.get(0)).filter(v -> !v.isBlank());
+    return Optional.ofNullable(given.get(name))
+        .map(values -> values.get(0))
+        .filter(v -> !v.isBlank());
   }
 
   /** The value; 400 where it is missing. */
@@ -65,7 +69,9 @@ final class Parameters {
       // said below, with the range
     }
     throw RequestException.badParameter(
-        name, "\"" + name + "\" has to be a whole number from " + least + " to " + most + ".", List.of());
+        name,
+        "\"" + name + "\" has to be a whole number from " + least + " to " + most + ".",
+        List.of());
   }
 
   /** A release number, if given. */

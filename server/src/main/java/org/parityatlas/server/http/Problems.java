@@ -13,7 +13,10 @@ import org.parityatlas.server.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Every fault as a problem document (RFC 9457): what is wrong, what is allowed, nothing of the inside. */
+/**
+ * Every fault as a problem document (RFC 9457): what is wrong, what is allowed, nothing of the
+ * inside.
+ */
 final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final ObjectMapper JSON = new ObjectMapper();

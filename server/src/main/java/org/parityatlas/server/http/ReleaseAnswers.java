@@ -5,9 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 
 /**
- * Answers about releases, kept up to a stated weight. A release never changes, so nothing in here goes
- * stale; identical requests that arrive together are worked out once. Compressed forms are kept with
- * their answer and counted at a third of it.
+ * Answers about releases, kept up to a stated weight. A release never changes, so nothing in here
+ * goes stale; identical requests that arrive together are worked out once. Compressed forms are
+ * kept with their answer and counted at a third of it.
  */
 final class ReleaseAnswers {
   private static final long MAX_BYTES = 256L << 20;

@@ -3,7 +3,8 @@ package org.parityatlas.server.http;
 import java.util.List;
 
 /**
- * A request that cannot be answered as asked: a 4xx with what is wrong and what is allowed (RFC 9457).
+ * A request that cannot be answered as asked: a 4xx with what is wrong and what is allowed (RFC
+ * 9457).
  */
 public final class RequestException extends RuntimeException {
   private static final long serialVersionUID = 1L;

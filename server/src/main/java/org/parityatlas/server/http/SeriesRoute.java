@@ -1,7 +1,7 @@
 package org.parityatlas.server.http;
 
-import io.javalin.http.Context;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +44,7 @@ final class SeriesRoute {
 
   void handle(Context ctx) {
     Parameters parameters =
-        Parameters.of(
-            ctx, "indicator", "group", "reference", "measure", "geography", "release");
+        Parameters.of(ctx, "indicator", "group", "reference", "measure", "geography", "release");
     Snapshot snapshot = releases.get(parameters);
     Indicator indicator = layers.indicator(parameters, snapshot);
     Measure measure = layers.measure(parameters);
@@ -71,7 +70,9 @@ final class SeriesRoute {
             points,
             LayerView.UncertaintyView.of(indicator),
             indicator.caveats(),
-            series.sources().stream().map((SourceVersion source) -> SourceView.of(source)).toList());
+            series.sources().stream()
+                .map((SourceVersion source) -> SourceView.of(source))
+                .toList());
     Replies.send(
         ctx,
         Answer.ofRelease(snapshot.release(), Json.TYPE, Json.bytes(view)),

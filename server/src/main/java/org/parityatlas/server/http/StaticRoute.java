@@ -31,7 +31,8 @@ final class StaticRoute {
 
   /**
    * Everything comes from here, and nothing may be framed but what a partner asks for. Leaflet sets
-   * positions as inline styles by script, which this allows; style attributes in markup it does not.
+   * positions as inline styles by script, which this allows; style attributes in markup it does
+   * not.
    */
   private static final String CONTENT_SECURITY =
       "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"

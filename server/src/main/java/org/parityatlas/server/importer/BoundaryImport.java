@@ -25,8 +25,9 @@ import org.parityatlas.data.manifest.BoundaryManifest;
 import org.parityatlas.server.postgis.CopyBinary;
 
 /**
- * A boundary file into a staged version: areas in code order, as published and generalised. The whole
- * set is in memory meanwhile, since generalising keeps shared edges shared only when it sees them all.
+ * A boundary file into a staged version: areas in code order, as published and generalised. The
+ * whole set is in memory meanwhile, since generalising keeps shared edges shared only when it sees
+ * them all.
  */
 final class BoundaryImport {
   /** Raised when the drawing of the same geometry changes: projection, decimals, ring order. */

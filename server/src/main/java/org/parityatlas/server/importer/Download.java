@@ -13,8 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
 /**
- * Fetches the official original of a file once and keeps it. What arrives is only given its name when
- * it is whole, so that a broken download is never read.
+ * Fetches the official original of a file once and keeps it. What arrives is only given its name
+ * when it is whole, so that a broken download is never read.
  */
 final class Download {
   private static final int BUFFER_BYTES = 1 << 16;

@@ -112,10 +112,16 @@ final class FigureComparison implements ObservationSink {
     String where =
         firstDifference == null
             ? ""
-            : ", the first in row " + firstDifference.row() + ", column " + firstDifference.column();
+            : ", the first in row "
+                + firstDifference.row()
+                + ", column "
+                + firstDifference.column();
     return String.format(
         Locale.UK,
         "%,d figures differ from the file%s; %,d are not in it; %,d are as in it",
-        different, where, leftOver(), same);
+        different,
+        where,
+        leftOver(),
+        same);
   }
 }

@@ -13,8 +13,8 @@ import java.util.HexFormat;
  * Tells one state of a source from another.
  *
  * @param fileSha256 digest of the file
- * @param source digest of the file, its manifest and the loader's format: where it is the same, what
- *     a load would store is the same
+ * @param source digest of the file, its manifest and the loader's format: where it is the same,
+ *     what a load would store is the same
  */
 record Fingerprint(String fileSha256, String source, long fileBytes) {
   /** Raised whenever what the loader stores of the same file changes. */

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** One load at a time on a database. The lock goes with its connection, so a killed load frees it. */
+/**
+ * One load at a time on a database. The lock goes with its connection, so a killed load frees it.
+ */
 final class LoadLock {
   /** "atlas" in ASCII. */
   private static final long KEY = 0x61746c6173L;

@@ -34,8 +34,7 @@ public record LoadReport(List<Entry> entries, Optional<Long> release, Outcome ou
   public String text() {
     StringBuilder text = new StringBuilder();
     for (Entry entry : entries) {
-      text.append(
-          String.format(Locale.UK, "%-34s %s%n", entry.manifestId(), headline(entry)));
+      text.append(String.format(Locale.UK, "%-34s %s%n", entry.manifestId(), headline(entry)));
       if (entry.report() != null) {
         for (String note : entry.report().notes()) {
           text.append("    ").append(note).append(System.lineSeparator());

@@ -23,8 +23,8 @@ import org.parityatlas.server.postgis.Database;
 
 /**
  * Loads sources: locate, read, check and stage each one, then move the release pointer in one
- * transaction. Whatever fails, and wherever a load is killed, the release that was live stays live and
- * whole. Sources that have not changed are not read again.
+ * transaction. Whatever fails, and wherever a load is killed, the release that was live stays live
+ * and whole. Sources that have not changed are not read again.
  */
 public final class Loader {
   private final Database database;
@@ -145,12 +145,10 @@ public final class Loader {
       String fileName = manifest.location().fileName();
       Fingerprint fingerprint = Fingerprint.of(file.get(), manifest.definition());
       checkDigest(manifest, fileName, fingerprint);
-      Optional<Staging.Kept> kept =
-          Staging.findKept(connection, manifest.id(), fingerprint);
+      Optional<Staging.Kept> kept = Staging.findKept(connection, manifest.id(), fingerprint);
       if (kept.isPresent()) {
         members.put(manifest.id(), kept.get().version());
-        entries.add(
-            new Entry(manifest.id(), fileName, Status.UNCHANGED, kept.get().report()));
+        entries.add(new Entry(manifest.id(), fileName, Status.UNCHANGED, kept.get().report()));
         return;
       }
       long version = Staging.open(connection, manifest, kind(manifest), fileName, fingerprint);

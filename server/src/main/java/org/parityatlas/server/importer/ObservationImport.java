@@ -235,11 +235,7 @@ final class ObservationImport implements ObservationSink {
         CopyBinary.into(connection, "area", "version_id", "geography", "code", "name")) {
       for (Map.Entry<Geography, Map<String, String>> level : registered.entrySet()) {
         for (Map.Entry<String, String> area : level.getValue().entrySet()) {
-          rows.row()
-              .put(version)
-              .put(level.getKey().id())
-              .put(area.getKey())
-              .put(area.getValue());
+          rows.row().put(version).put(level.getKey().id()).put(area.getKey()).put(area.getValue());
         }
       }
       rows.finish();

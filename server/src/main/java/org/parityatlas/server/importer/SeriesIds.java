@@ -1,8 +1,9 @@
 package org.parityatlas.server.importer;
 
 /**
- * Numbers of series: the version's number shifted left, and a count from 0. They can be given before
- * anything is written, and all observations of a version lie in one range of the primary key.
+ * Numbers of series: the version's number shifted left, and a count from 0. They can be given
+ * before anything is written, and all observations of a version lie in one range of the primary
+ * key.
  */
 final class SeriesIds {
   private static final int BITS = 20;

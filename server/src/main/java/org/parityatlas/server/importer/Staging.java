@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.parityatlas.data.manifest.Manifest;
 
 /**
- * Versions of sources that are not served yet. A version is opened in a transaction of its own, filled
- * and completed in another; one that was never completed is removed by the {@link Sweep}.
+ * Versions of sources that are not served yet. A version is opened in a transaction of its own,
+ * filled and completed in another; one that was never completed is removed by the {@link Sweep}.
  */
 final class Staging {
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());

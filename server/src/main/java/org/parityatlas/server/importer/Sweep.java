@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Removes what no kept release needs. Kept are the live release and the nine before it; versions that
- * were never completed, and those of no kept release, go. Only called by whoever holds the load lock,
- * so that nothing under way is taken for an orphan.
+ * Removes what no kept release needs. Kept are the live release and the nine before it; versions
+ * that were never completed, and those of no kept release, go. Only called by whoever holds the
+ * load lock, so that nothing under way is taken for an orphan.
  */
 final class Sweep {
   /** How many releases stay readable by {@code release=}. */

@@ -17,8 +17,8 @@ import org.parityatlas.server.store.SnapshotReader;
 import org.parityatlas.server.store.SourceVersion;
 
 /**
- * Holds the live release against its sources: the digest of each file, and every figure read from it
- * again. Changes nothing.
+ * Holds the live release against its sources: the digest of each file, and every figure read from
+ * it again. Changes nothing.
  */
 public final class Verifier {
   private final Database database;
@@ -77,8 +77,7 @@ public final class Verifier {
     if (manifest.isEmpty()) {
       return new Check(true, "not checked: its manifest is not among the bundled ones");
     }
-    Optional<Path> file =
-        locator.find(source.manifestId(), manifest.get().location(), progress);
+    Optional<Path> file = locator.find(source.manifestId(), manifest.get().location(), progress);
     if (file.isEmpty()) {
       return new Check(true, "not checked: its file is not at hand (name a mirror)");
     }

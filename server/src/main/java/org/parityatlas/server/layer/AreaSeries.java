@@ -15,8 +15,8 @@ import org.parityatlas.server.store.Snapshot;
 import org.parityatlas.server.store.SourceVersion;
 
 /**
- * One area through the periods of an indicator, the earliest first. A period in which the area has no
- * figure is in it, with the reason.
+ * One area through the periods of an indicator, the earliest first. A period in which the area has
+ * no figure is in it, with the reason.
  */
 public record AreaSeries(Map<String, Estimate> estimates, List<SourceVersion> sources) {
 

@@ -18,7 +18,11 @@ final class GapEstimate {
     Estimate groupRate = Estimate.of(group, indicator);
     if (!reference.isUsable() || !group.isUsable()) {
       return withoutInterval(
-          null, weaker(reference.valueMarker(), group.valueMarker()), null, groupRate, referenceRate);
+          null,
+          weaker(reference.valueMarker(), group.valueMarker()),
+          null,
+          groupRate,
+          referenceRate);
     }
     if (reference.halfWidth() == null || group.halfWidth() == null) {
       Double gap = Precision.round(reference.value() - group.value(), indicator.decimals());
@@ -27,8 +31,7 @@ final class GapEstimate {
           gap, null, why == null ? Marker.MISSING : why, groupRate, referenceRate);
     }
     Difference gap =
-        Gap.ofPublished(
-            reference.value(), reference.halfWidth(), group.value(), group.halfWidth());
+        Gap.ofPublished(reference.value(), reference.halfWidth(), group.value(), group.halfWidth());
     int decimals = indicator.decimals();
     return new Estimate(
         Precision.round(gap.value(), decimals),

@@ -10,8 +10,8 @@ import org.parityatlas.data.statistics.QuantileBreaks;
 import org.parityatlas.data.statistics.SymmetricBreaks;
 
 /**
- * Class limits of a layer, from the values that can be relied on: unreliable and missing ones have no
- * part in them.
+ * Class limits of a layer, from the values that can be relied on: unreliable and missing ones have
+ * no part in them.
  */
 final class LayerBreaks {
   private static final int CLASSES = 5;

@@ -52,8 +52,7 @@ public final class LayerBuilder {
       areas = areas.stream().filter(area -> inside.contains(area.code())).toList();
     }
     if (request.box().isPresent()) {
-      areas =
-          areas.stream().filter(area -> area.box().intersects(request.box().get())).toList();
+      areas = areas.stream().filter(area -> area.box().intersects(request.box().get())).toList();
     }
     return areas;
   }

@@ -7,7 +7,9 @@ import java.math.RoundingMode;
 final class Precision {
   private Precision() {}
 
-  /** The number with so many decimals, halves away from zero and no negative zero; null stays null. */
+  /**
+   * The number with so many decimals, halves away from zero and no negative zero; null stays null.
+   */
   static Double round(Double value, int decimals) {
     if (value == null) {
       return null;

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows the live release: woken by {@code NOTIFY}, with a look every few seconds behind it, since a
- * notification is lost while the connection is down. Ends when closed.
+ * Follows the live release: woken by {@code NOTIFY}, with a look every few seconds behind it, since
+ * a notification is lost while the connection is down. Ends when closed.
  */
 public final class ReleaseWatch implements AutoCloseable {
   /** The channel that a load notifies when it has moved the pointer. */

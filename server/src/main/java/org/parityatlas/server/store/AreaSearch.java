@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds areas by code or by name, accents and case aside, Welsh names too. A whole match comes before
- * the start of a name, that before the start of a word, that before a match inside a word; larger areas
- * before smaller ones.
+ * Finds areas by code or by name, accents and case aside, Welsh names too. A whole match comes
+ * before the start of a name, that before the start of a word, that before a match inside a word;
+ * larger areas before smaller ones.
  */
 public final class AreaSearch {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");

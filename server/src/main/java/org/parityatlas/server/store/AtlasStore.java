@@ -55,8 +55,7 @@ public final class AtlasStore {
 
   /** Readings of a series by area code. */
   public Map<String, Reading> listReadings(Series series) {
-    return readings.get(
-        series.id(), id -> ask(connection -> ReadingsReader.list(connection, id)));
+    return readings.get(series.id(), id -> ask(connection -> ReadingsReader.list(connection, id)));
   }
 
   /**

@@ -55,8 +55,7 @@ public final class SnapshotReader {
     Map<Long, SourceVersion> versions = reader.versions();
     List<BoundarySet> sets = reader.sets(versions);
     return Optional.of(
-        new Snapshot(
-            release, createdAt.get(), sets, reader.registry(), reader.series(versions)));
+        new Snapshot(release, createdAt.get(), sets, reader.registry(), reader.series(versions)));
   }
 
   private PreparedStatement ofRelease(String sql) throws SQLException {
@@ -67,8 +66,7 @@ public final class SnapshotReader {
   }
 
   private Optional<Instant> findCreatedAt() throws SQLException {
-    try (PreparedStatement query =
-            ofRelease("SELECT created_at FROM release WHERE id = ?");
+    try (PreparedStatement query = ofRelease("SELECT created_at FROM release WHERE id = ?");
         ResultSet row = query.executeQuery()) {
       return row.next() ? Optional.of(row.getTimestamp(1).toInstant()) : Optional.empty();
     }
