@@ -55,14 +55,16 @@ record DbfHeader(
 
   private static List<DbfField> fields(PartStream in, byte[] columns, int length) {
     List<DbfField> fields = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+    // The geometry is an attribute like the columns, and its name is taken.
+    Set<String> names = new HashSet<>(Set.of(ShapefileFeatureSource.GEOMETRY));
     int offset = 1;
     for (int at = 0;
         at + FIELD_BYTES <= length && columns[at] != END_OF_FIELDS;
         at += FIELD_BYTES) {
       DbfField field = field(in, columns, at, offset);
       if (!names.add(field.name().toLowerCase(Locale.ROOT))) {
-        throw in.fault(null, field.name(), "has two columns of this name");
+        throw in.fault(
+            null, field.name(), "has two columns of this name, or one named as the geometry is");
       }
       fields.add(field);
       offset += field.width();
