@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +17,6 @@ import org.geotools.api.data.Transaction;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.feature.type.AttributeDescriptor;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.MultiPolygon;
 
 /**
@@ -39,7 +37,7 @@ public final class BoundaryFile implements AutoCloseable {
   private final NationalGrid grid;
   private final ColumnRecognition.Found found;
   private final int featureCount;
-  private final List<Repair> repairs = new ArrayList<>();
+  private List<Repair> repairs = List.of();
 
   /**
    * Opens a file and checks everything but its polygons.
@@ -203,7 +201,8 @@ public final class BoundaryFile implements AutoCloseable {
    * @throws BoundaryException where an area's polygon cannot be served
    */
   public void forEach(Consumer<BoundaryArea> consumer) {
-    repairs.clear();
+    repairs = List.of();
+    ServableGeometry geometry = new ServableGeometry(fileName, grid);
     BoundaryColumns columns = found.columns();
     List<String> attributes = new ArrayList<>(List.of(type.getGeometryDescriptor().getLocalName()));
     attributes.add(columns.code());
@@ -219,72 +218,20 @@ public final class BoundaryFile implements AutoCloseable {
                 code,
                 (String) feature.getAttribute(columns.name()),
                 columns.welshName().map(column -> (String) feature.getAttribute(column)),
-                servable((MultiPolygon) feature.getDefaultGeometry(), row, code),
+                geometry.servable((MultiPolygon) feature.getDefaultGeometry(), row, code),
                 row));
       }
     } catch (IOException e) {
       throw new SourceFormatException(
           fileName, null, null, "it cannot be read (" + e.getMessage() + ")", e);
+    } finally {
+      repairs = geometry.repairs();
     }
   }
 
-  private MultiPolygon servable(MultiPolygon polygon, int row, String code) {
-    if (polygon == null) {
-      throw new BoundaryException(
-          BoundaryException.Fault.EMPTY, fileName, row, code, "it has no polygon");
-    }
-    requireWithin(grid.limits(), polygon.getEnvelopeInternal(), row, code);
-    MultiPolygon onGrid = grid.bring(polygon);
-    requireWithin(UkEnvelope.METRES, onGrid.getEnvelopeInternal(), row, code);
-    GeometryRepair repair = GeometryRepair.of(onGrid);
-    if (repair.geometry().isEmpty()) {
-      throw new BoundaryException(
-          BoundaryException.Fault.EMPTY, fileName, row, code, "its polygon has no surface");
-    }
-    if (repair.areaChange() > LARGEST_AREA_CHANGE) {
-      throw new BoundaryException(
-          BoundaryException.Fault.REPAIR_TOO_LARGE,
-          fileName,
-          row,
-          code,
-          String.format(
-              Locale.ROOT,
-              "its polygon is invalid (%s), and a repair would change its area by %.3f %%; at most"
-                  + " %.2f %% is taken",
-              repair.reason().orElse(""),
-              100 * repair.areaChange(),
-              100 * LARGEST_AREA_CHANGE));
-    }
-    repair
-        .reason()
-        .ifPresent(reason -> repairs.add(new Repair(row, code, reason, repair.areaChange())));
-    return repair.geometry();
-  }
-
-  private void requireWithin(Envelope limits, Envelope extent, int row, String code) {
-    if (!limits.contains(extent)) {
-      boolean swapped =
-          limits.contains(
-              new Envelope(extent.getMinY(), extent.getMaxY(), extent.getMinX(), extent.getMaxX()));
-      throw new BoundaryException(
-          BoundaryException.Fault.OUTSIDE_UNITED_KINGDOM,
-          fileName,
-          row,
-          code,
-          String.format(
-              Locale.ROOT,
-              "its coordinates (x %.1f to %.1f, y %.1f to %.1f) are not in the United Kingdom%s",
-              extent.getMinX(),
-              extent.getMaxX(),
-              extent.getMinY(),
-              extent.getMaxY(),
-              swapped ? "; x and y seem to have changed places" : ""));
-    }
-  }
-
-  /** The polygons repaired so far by {@link #forEach}, in the order of the file. */
+  /** The polygons that {@link #forEach} repaired, in the order of the file. */
   public List<Repair> repairs() {
-    return List.copyOf(repairs);
+    return repairs;
   }
 
   @Override

@@ -15,8 +15,9 @@ import org.locationtech.jts.geom.MultiPolygon;
 /**
  * Brings a file's coordinates to the British National Grid (EPSG:27700, metres).
  *
- * <p>From degrees this is a seven-parameter Helmert transformation (EPSG:1314, stated accuracy
- * about 4 m): the Ordnance Survey's exact grid, OSTN15, is not part of this product.
+ * <p>From degrees this is a seven-parameter Helmert transformation with the parameters of
+ * EPSG:1314, good to about 4 m: the Ordnance Survey's exact grid, OSTN15, is not part of this
+ * product.
  */
 final class NationalGrid {
   private static final String CODE = "EPSG:27700";

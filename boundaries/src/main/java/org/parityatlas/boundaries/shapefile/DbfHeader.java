@@ -16,6 +16,9 @@ import java.util.Set;
  */
 record DbfHeader(
     int recordCount, int headerBytes, int recordBytes, int languageByte, List<DbfField> fields) {
+  /** Ten times as many as the finest official areas, the output areas, are. */
+  private static final int MOST_RECORDS = 2_500_000;
+
   private static final int FIXED_BYTES = 32;
   private static final int FIELD_BYTES = 32;
   private static final byte END_OF_FIELDS = 0x0D;
@@ -30,6 +33,13 @@ record DbfHeader(
     int recordBytes = fixed.getShort(10) & 0xffff;
     if (recordCount < 0 || headerBytes < FIXED_BYTES + 1 || recordBytes < 1) {
       throw in.fault(null, null, "does not begin as a dBASE table does");
+    }
+    if (recordCount > MOST_RECORDS) {
+      throw in.fault(
+          null,
+          null,
+          String.format(
+              Locale.ROOT, "has %,d records; at most %,d are read", recordCount, MOST_RECORDS));
     }
     // The mark of the end of file after the last record may be missing.
     long needed = headerBytes + (long) recordCount * recordBytes;
@@ -55,14 +65,16 @@ record DbfHeader(
 
   private static List<DbfField> fields(PartStream in, byte[] columns, int length) {
     List<DbfField> fields = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+    // The geometry is an attribute like the columns, and its name is taken.
+    Set<String> names = new HashSet<>(Set.of(ShapefileFeatureSource.GEOMETRY));
     int offset = 1;
     for (int at = 0;
         at + FIELD_BYTES <= length && columns[at] != END_OF_FIELDS;
         at += FIELD_BYTES) {
       DbfField field = field(in, columns, at, offset);
       if (!names.add(field.name().toLowerCase(Locale.ROOT))) {
-        throw in.fault(null, field.name(), "has two columns of this name");
+        throw in.fault(
+            null, field.name(), "has two columns of this name, or one named as the geometry is");
       }
       fields.add(field);
       offset += field.width();

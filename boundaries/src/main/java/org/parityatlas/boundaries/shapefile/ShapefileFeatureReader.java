@@ -3,7 +3,6 @@ package org.parityatlas.boundaries.shapefile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.geotools.api.data.FeatureReader;
@@ -41,29 +40,17 @@ final class ShapefileFeatureReader implements FeatureReader<SimpleFeatureType, S
         indexByName.put(attribute.getLocalName(), fields.size());
         fields.add(byName.get(attribute.getLocalName()));
       }
-      this.shp = type.getGeometryDescriptor() == null ? null : openShp(store.parts());
+      this.shp =
+          type.getGeometryDescriptor() == null
+              ? null
+              : new ShpReader(
+                  store.parts(),
+                  dbf.header().recordCount(),
+                  new GeometryFactory(PackedCoordinateSequenceFactory.DOUBLE_FACTORY));
     } catch (RuntimeException e) {
       dbf.close();
       throw e;
     }
-  }
-
-  private ShpReader openShp(ShapefileParts parts) {
-    ShpReader reader =
-        new ShpReader(parts, new GeometryFactory(PackedCoordinateSequenceFactory.DOUBLE_FACTORY));
-    int rows = dbf.header().recordCount();
-    int indexed = reader.indexedCount().orElse(rows);
-    if (indexed != rows) {
-      reader.close();
-      throw new SourceFormatException(
-          file,
-          String.format(
-              Locale.ROOT,
-              "the .shx has %,d records and the .dbf %,d: they are not of one shapefile",
-              indexed,
-              rows));
-    }
-    return reader;
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -20,6 +19,10 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
  */
 final class ShpReader implements Closeable {
   private static final int RECORD_HEADER_BYTES = 8;
+
+  /** Sixteen million points. The most detailed official areas have a few million. */
+  private static final int LARGEST_RECORD_BYTES = 1 << 28;
+
   private static final int POLYGON_HEADER_BYTES = 44;
 
   private final PartStream in;
@@ -30,21 +33,21 @@ final class ShpReader implements Closeable {
   private ByteBuffer content;
   private int record;
 
-  ShpReader(ShapefileParts parts, GeometryFactory factory) {
+  /**
+   * Opens the {@code .shp}, and its index where there is one.
+   *
+   * @param rows how many records there should be, by the table
+   */
+  ShpReader(ShapefileParts parts, int rows, GeometryFactory factory) {
     this.in = parts.get(".shp");
     this.factory = factory;
     try {
       this.header = ShpHeader.read(in);
-      this.index = ShxIndex.find(parts);
+      this.index = ShxIndex.find(parts, rows);
     } catch (RuntimeException e) {
       in.close();
       throw e;
     }
-  }
-
-  /** How many records the index has, where there is an index. */
-  OptionalInt indexedCount() {
-    return index.isPresent() ? OptionalInt.of(index.get().recordCount()) : OptionalInt.empty();
   }
 
   /** Moves to the next record; false at the end of the file. */
@@ -60,8 +63,11 @@ final class ShpReader implements Closeable {
     buffer = in.read(buffer, RECORD_HEADER_BYTES, record);
     // The record number is not looked at: several writers number from 0, or not at all.
     long contentBytes = 2L * ByteBuffer.wrap(buffer).getInt(4);
-    if (contentBytes < 4 || contentBytes > Integer.MAX_VALUE - 8) {
-      throw in.fault(record, null, "has a record of " + contentBytes + " bytes");
+    if (contentBytes < 4 || contentBytes > LARGEST_RECORD_BYTES) {
+      throw in.fault(
+          record,
+          null,
+          "has a record of " + contentBytes + " bytes; 4 to " + LARGEST_RECORD_BYTES + " are read");
     }
     requireLeft(contentBytes);
     if (index.isPresent() && index.get().contentBytes(record - 1) != contentBytes) {

@@ -2,6 +2,7 @@ package org.parityatlas.boundaries.shapefile;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,17 +19,30 @@ final class ShxIndex {
     this.words = words;
   }
 
-  static Optional<ShxIndex> find(ShapefileParts parts) {
+  /**
+   * Reads the index, where there is one.
+   *
+   * @param rows how many records there should be, by the table
+   */
+  static Optional<ShxIndex> find(ShapefileParts parts, int rows) {
     if (!parts.has(".shx")) {
       return Optional.empty();
     }
     try (PartStream in = parts.get(".shx")) {
-      long length = ShpHeader.read(in).lengthBytes() - ShpHeader.BYTES;
-      if (length % ENTRY_BYTES != 0 || length > Integer.MAX_VALUE) {
-        throw in.fault(null, null, "has an impossible length");
+      long lengthBytes = ShpHeader.read(in).lengthBytes() - ShpHeader.BYTES;
+      if (lengthBytes != (long) ENTRY_BYTES * rows) {
+        throw in.fault(
+            null,
+            null,
+            String.format(
+                Locale.ROOT,
+                "has %,d records and the .dbf %,d: they are not of one shapefile",
+                lengthBytes / ENTRY_BYTES,
+                rows));
       }
-      IntBuffer entries = ByteBuffer.wrap(in.read(new byte[0], (int) length, null)).asIntBuffer();
-      int[] words = new int[(int) length / 4];
+      IntBuffer entries =
+          ByteBuffer.wrap(in.read(new byte[0], (int) lengthBytes, null)).asIntBuffer();
+      int[] words = new int[2 * rows];
       entries.get(words);
       return Optional.of(new ShxIndex(words));
     }

@@ -100,7 +100,7 @@ class CoverageGeneralisationTest {
       // Still the same area in the same place, and not its neighbour's.
       assertTrue(simplified.get(i).distance(areas.get(i).getInteriorPoint()) < 2 * toleranceMetres);
     }
-    assertEquals(List.of(), CoverageCheck.faults(simplified));
+    assertEquals(0, CoverageCheck.faults(simplified).size());
     assertEquals(area(areas), area(simplified), 0.01 * area(areas));
     // No overlap: the union is as large as its parts.
     Geometry union = OverlayNGRobust.union(new ArrayList<Geometry>(simplified));

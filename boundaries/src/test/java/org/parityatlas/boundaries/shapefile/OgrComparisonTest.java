@@ -3,15 +3,12 @@ package org.parityatlas.boundaries.shapefile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.DataStoreFinder;
@@ -25,6 +22,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import org.parityatlas.boundaries.Ogr;
 import org.parityatlas.boundaries.RealData;
 
 /**
@@ -38,30 +36,8 @@ class OgrComparisonTest {
   /** Full precision: 17 digits give back any double. */
   private Path ogrCsv(Path zip) throws IOException, InterruptedException {
     Path csv = folder.resolve("ogr.csv");
-    Process process;
-    try {
-      process =
-          new ProcessBuilder(
-                  List.of(
-                      "ogr2ogr",
-                      "-f",
-                      "CSV",
-                      csv.toString(),
-                      "/vsizip/" + zip.toRealPath(),
-                      "-lco",
-                      "GEOMETRY=AS_WKT",
-                      "-lco",
-                      "STRING_QUOTING=IF_NEEDED",
-                      "--config",
-                      "OGR_WKT_PRECISION",
-                      "17"))
-              .redirectErrorStream(true)
-              .start();
-    } catch (IOException e) {
-      return fail("ogr2ogr is needed to check the reader; on Debian: apt-get install gdal-bin", e);
-    }
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), said);
+    Ogr.convert(
+        zip, csv, "-f", "CSV", "-lco", "GEOMETRY=AS_WKT", "--config", "OGR_WKT_PRECISION", "17");
     return csv;
   }
 
