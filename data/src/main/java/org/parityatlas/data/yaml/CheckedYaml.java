@@ -66,6 +66,12 @@ public final class CheckedYaml {
       throw new SourceFormatException(
           file, line, null, "is not readable as YAML: " + firstLine(e), e);
     }
+    check(file, document);
+    return document;
+  }
+
+  /** Holds a document that has been put together in memory against the schema. */
+  public void check(String file, JsonNode document) {
     List<String> faults =
         schema.validate(document).stream()
             .sorted(Comparator.comparing(m -> m.getInstanceLocation().toString()))
@@ -75,7 +81,6 @@ public final class CheckedYaml {
     if (!faults.isEmpty()) {
       throw new SourceFormatException(file, String.join("; ", faults));
     }
-    return document;
   }
 
   /** Binds a checked document, or a part of one, to a record. */
