@@ -3,6 +3,7 @@ package org.parityatlas.server.http;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.layer.LayerBuilder;
 import org.parityatlas.server.release.Releases;
@@ -55,22 +56,28 @@ public final class AtlasServer implements AutoCloseable {
 
     // Public and read-only: any page may read it, none with a person's credentials.
     routes.before("/api/*", ctx -> ctx.header("Access-Control-Allow-Origin", "*"));
-    routes.get("/api/v1/levels", new LevelsRoute(choice, answers)::handle);
-    routes.get("/api/v1/areas", areas::search);
-    routes.get("/api/v1/areas/{code}", areas::detail);
-    routes.get("/api/v1/indicators", indicators::list);
-    routes.get("/api/v1/indicators/{id}", indicators::detail);
-    routes.get("/api/v1/glossary", new GlossaryRoute(choice)::handle);
-    routes.get("/api/v1/values/{set}", layer::values);
-    routes.get("/api/v1/layers/{file}", layer::features);
-    routes.get("/api/v1/series/{code}", new SeriesRoute(choice, layers, store)::handle);
-    routes.get("/api/v1/geometry/{set}/{file}", new GeometryRoute(choice, answers, store)::handle);
-    routes.get("/openapi.json", new OpenApiRoute()::handle);
-    routes.get("/health/live", health::live);
-    routes.get("/health/ready", health::ready);
-    routes.get("/", pages::page);
-    routes.get("/assets/{file}", pages::asset);
-    routes.get("/favicon.svg", pages::file);
+    get(routes, "/api/v1/levels", new LevelsRoute(choice, answers)::handle);
+    get(routes, "/api/v1/areas", areas::search);
+    get(routes, "/api/v1/areas/{code}", areas::detail);
+    get(routes, "/api/v1/indicators", indicators::list);
+    get(routes, "/api/v1/indicators/{id}", indicators::detail);
+    get(routes, "/api/v1/glossary", new GlossaryRoute(choice)::handle);
+    get(routes, "/api/v1/values/{set}", layer::values);
+    get(routes, "/api/v1/layers/{file}", layer::features);
+    get(routes, "/api/v1/series/{code}", new SeriesRoute(choice, layers, store)::handle);
+    get(routes, "/api/v1/geometry/{set}/{file}", new GeometryRoute(choice, answers, store)::handle);
+    get(routes, "/openapi.json", new OpenApiRoute()::handle);
+    get(routes, "/health/live", health::live);
+    get(routes, "/health/ready", health::ready);
+    get(routes, "/", pages::page);
+    get(routes, "/assets/{file}", pages::asset);
+    get(routes, "/favicon.svg", pages::file);
+  }
+
+  /** HEAD is GET without the body, which Jetty leaves out. */
+  private static void get(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
   }
 
   /** The port that it listens on. */

@@ -39,7 +39,7 @@ final class Problems {
         (e, ctx) -> unavailable(ctx, "Nothing is loaded yet, or the database is still starting."));
     routes.exception(
         HttpResponseException.class,
-        (e, ctx) -> send(ctx, e.getStatus(), e.getMessage(), null, List.of()));
+        (e, ctx) -> send(ctx, e.getStatus(), detail(e, ctx), null, List.of()));
     routes.exception(
         Exception.class,
         (e, ctx) -> {
@@ -47,24 +47,20 @@ final class Problems {
           LOG.error("request {} failed: {} {}", id, ctx.method(), ctx.path(), e);
           send(ctx, 500, "Something went wrong here. Request id: " + id, null, List.of());
         });
-    routes.error(
-        404,
-        ctx -> {
-          if (!isProblem(ctx)) {
-            send(ctx, 404, "There is nothing at " + ctx.path(), null, List.of());
-          }
-        });
+  }
+
+  private static String detail(HttpResponseException e, Context ctx) {
+    return switch (e.getStatus()) {
+      case 404 -> "There is nothing at " + ctx.path() + ".";
+      case 405 -> "This is read-only: " + ctx.path() + " answers GET and HEAD.";
+      default -> e.getMessage();
+    };
   }
 
   /** 503: nothing can be served just now. */
   static void unavailable(Context ctx, String detail) {
     ctx.header("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
     send(ctx, 503, detail, null, List.of());
-  }
-
-  private static boolean isProblem(Context ctx) {
-    String type = ctx.res().getContentType();
-    return type != null && type.startsWith("application/problem+json");
   }
 
   private static void send(

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parityatlas.data.reader.Marker;
 import org.parityatlas.server.store.AreaKey;
 import org.parityatlas.server.store.AreaRegistry;
 import org.parityatlas.server.store.AtlasStore;
@@ -78,7 +79,9 @@ public final class LayerBuilder {
     for (KnownArea around : shared == null ? Set.<KnownArea>of() : shared) {
       if (source.covers(around.key().geography())) {
         Estimate estimate = source.in(around.key().geography()).get(around.code());
-        context.add(new Layer.Context(around, estimate));
+        if (estimate.value() != null || estimate.marker() != Marker.MISSING) {
+          context.add(new Layer.Context(around, estimate));
+        }
       }
     }
     return context;
