@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.parityatlas.server.cluster.LiveProcess;
 import org.parityatlas.server.cluster.LogTail;
 import org.parityatlas.server.config.Home;
 import org.parityatlas.server.config.HttpSettings;
@@ -54,12 +55,7 @@ final class ServerProcess {
   /** The running server, if its record is of a live process that is ours. */
   Optional<ServerRecord> find() {
     return ServerRecord.read(recordFile(home))
-        .filter(record -> ProcessHandle.of(record.pid()).filter(this::isOurs).isPresent());
-  }
-
-  private boolean isOurs(ProcessHandle process) {
-    // A process id may belong to another program by now; without a command line trust the record.
-    return process.isAlive() && process.info().commandLine().map(this::isServer).orElse(true);
+        .filter(record -> LiveProcess.find(record.pid(), this::isServer).isPresent());
   }
 
   private boolean isServer(String commandLine) {
