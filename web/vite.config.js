@@ -1,4 +1,4 @@
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
 
 // The build goes where Maven packages it: the server serves classpath:/web/.
 export default defineConfig({

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.parityatlas.boundaries.BoundaryException;
 import org.parityatlas.boundaries.SourceFormatException;
 import org.parityatlas.server.cluster.ClusterException;
 import org.parityatlas.server.config.ConfigurationException;
+import org.parityatlas.server.importer.LoadException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +25,8 @@ final class Faults implements IExecutionExceptionHandler {
   private static final List<Class<? extends RuntimeException>> EXPLAINED =
       List.of(
           SourceFormatException.class,
+          BoundaryException.class,
+          LoadException.class,
           ClusterException.class,
           ConfigurationException.class,
           CommandFailure.class);

@@ -1,5 +1,7 @@
 package org.parityatlas.server.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.parityatlas.server.cluster.DatabaseLocation;
 import org.parityatlas.server.config.HttpSettings;
 
@@ -20,8 +22,8 @@ public interface Operations {
   /** Loads sources; what is already loaded unchanged is left alone. */
   LoadOutcome load(DatabaseLocation database, LoadRequest request, Progress progress);
 
-  /** Checks the live release against its sources and the known answers. */
-  Verification verify(DatabaseLocation database, Progress progress);
+  /** Holds the live release against its sources, as far as their files are at hand. */
+  Verification verify(DatabaseLocation database, Optional<Path> mirror, Progress progress);
 
   StatusSummary status(DatabaseLocation database);
 

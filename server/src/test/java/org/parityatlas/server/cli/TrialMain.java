@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.parityatlas.boundaries.SourceFormatException;
 import org.parityatlas.server.cluster.DatabaseLocation;
@@ -59,7 +61,8 @@ public final class TrialMain {
     }
 
     @Override
-    public Verification verify(DatabaseLocation database, Progress progress) {
+    public Verification verify(
+        DatabaseLocation database, Optional<Path> mirror, Progress progress) {
       long releases = releases(database);
       return new Verification(releases > 0, releases + " loads found");
     }

@@ -1,0 +1,170 @@
+/**
+ * The one door to the server. Every answer is checked: a status outside 200–299, a body that is no JSON or a
+ * network that is away becomes an ApiError with a sentence a person can act on.
+ */
+
+/** @typedef {import("./types").Query} Query */
+
+export class ApiError extends Error {
+  /**
+   * @param {string} message
+   * @param {{ status?: number, kind: "problem" | "offline" | "unreadable", parameter?: string }} about
+   */
+  constructor(message, about) {
+    super(message);
+    this.name = "ApiError";
+    this.status = about.status ?? 0;
+    this.kind = about.kind;
+    this.parameter = about.parameter;
+  }
+}
+
+/** True for the rejection of a superseded request, which nobody needs to hear of. @param {unknown} error */
+export function isAborted(error) {
+  return error instanceof DOMException && error.name === "AbortError";
+}
+
+/** @param {Response} response */
+async function problemOf(response) {
+  const type = response.headers.get("content-type") ?? "";
+  if (!type.includes("json")) return null;
+  try {
+    const body = await response.json();
+    return typeof body === "object" && body ? body : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {number} status */
+function sentenceFor(status) {
+  if (status === 404) return "The server has nothing under this address.";
+  if (status === 429) return "Too many requests at once. Wait a moment and try again.";
+  if (status === 503) return "The data are not available just now. Try again in a minute.";
+  if (status >= 500) return "The server could not answer. Try again in a minute.";
+  return "The server did not accept this request.";
+}
+
+/** @param {string} url @param {AbortSignal} [signal] @param {typeof fetch} [fetcher] @returns {Promise<any>} */
+export async function getJson(url, signal, fetcher = fetch) {
+  let response;
+  try {
+    response = await fetcher(url, { signal, headers: { accept: "application/json, application/geo+json" } });
+  } catch (error) {
+    if (isAborted(error)) throw error;
+    throw new ApiError("The server cannot be reached. Check the connection, then try again.", { kind: "offline" });
+  }
+  if (!response.ok) {
+    const problem = await problemOf(response);
+    throw new ApiError(problem?.detail ?? problem?.title ?? sentenceFor(response.status), {
+      kind: "problem",
+      status: response.status,
+      parameter: problem?.parameter,
+    });
+  }
+  try {
+    return await response.json();
+  } catch (error) {
+    if (isAborted(error)) throw error;
+    throw new ApiError("The server sent something that cannot be read. Try again.", { kind: "unreadable", status: response.status });
+  }
+}
+
+/** Keeps the newest `size` answers by address; a failed one is forgotten. */
+export class AnswerCache {
+  /** @param {number} size */
+  constructor(size) {
+    this.size = size;
+    /** @type {Map<string, any>} */
+    this.answers = new Map();
+  }
+
+  /** @param {string} url @param {AbortSignal} [signal] @param {typeof fetch} [fetcher] */
+  async get(url, signal, fetcher) {
+    const held = this.answers.get(url);
+    if (held !== undefined) {
+      this.answers.delete(url);
+      this.answers.set(url, held);
+      return held;
+    }
+    const answer = await getJson(url, signal, fetcher);
+    this.answers.set(url, answer);
+    for (const oldest of this.answers.keys()) {
+      if (this.answers.size <= this.size) break;
+      this.answers.delete(oldest);
+    }
+    return answer;
+  }
+}
+
+/** Gives out one signal at a time and aborts the one before. */
+export class Latest {
+  /** @type {AbortController | null} */
+  #current = null;
+
+  next() {
+    this.#current?.abort();
+    this.#current = new AbortController();
+    return this.#current.signal;
+  }
+
+  stop() {
+    this.#current?.abort();
+    this.#current = null;
+  }
+}
+
+const API = "/api/v1";
+const values = new AnswerCache(40);
+const series = new AnswerCache(60);
+/** Geometry addresses hold a content hash, so an answer never grows old. */
+const geometry = new AnswerCache(6);
+
+/** @param {Record<string, string | null | undefined>} params */
+function query(params) {
+  const kept = Object.entries(params).filter(([, v]) => v != null && v !== "");
+  return new URLSearchParams(/** @type {[string, string][]} */ (kept)).toString();
+}
+
+/** @param {AbortSignal} [signal] @returns {Promise<import("./types").Catalogue>} */
+export async function fetchCatalogue(signal) {
+  const [levels, indicators] = await Promise.all([getJson(`${API}/levels`, signal), getJson(`${API}/indicators`, signal)]);
+  return { release: levels.release, sets: levels.sets, indicators: indicators.indicators };
+}
+
+/** @param {AbortSignal} [signal] @returns {Promise<import("./types").Term[]>} */
+export async function fetchGlossary(signal) {
+  return (await getJson(`${API}/glossary`, signal)).terms;
+}
+
+/**
+ * @param {Query} asked
+ * @param {{ breaks?: number[], reference?: string }} [more] limits shared with another map; a group to compare with
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<import("./types").ValuesAnswer>}
+ */
+export function fetchValues(asked, more = {}, signal) {
+  const { set, ...rest } = asked;
+  return values.get(`${API}/values/${encodeURIComponent(set)}?${query({ ...rest, reference: more.reference, breaks: more.breaks?.join(",") })}`, signal);
+}
+
+/** @param {string} url @param {AbortSignal} [signal] @returns {Promise<import("./types").AreaCollection>} */
+export function fetchGeometry(url, signal) {
+  return geometry.get(url, signal);
+}
+
+/** @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").SeriesAnswer>} */
+export function fetchSeries(code, asked, geography, signal) {
+  const { indicator, group, measure } = asked;
+  return series.get(`${API}/series/${encodeURIComponent(code)}?${query({ indicator, group, measure, geography })}`, signal);
+}
+
+/** @param {string} code @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").FoundArea>} */
+export function fetchArea(code, geography, signal) {
+  return series.get(`${API}/areas/${encodeURIComponent(code)}?${query({ geography })}`, signal);
+}
+
+/** @param {string} text @param {AbortSignal} [signal] @returns {Promise<{ total: number, areas: import("./types").FoundArea[] }>} */
+export function searchAreas(text, signal) {
+  return getJson(`${API}/areas?${query({ q: text, limit: "12" })}`, signal);
+}

@@ -1,0 +1,131 @@
+/** All areas of a layer on one line, the selected and the hovered ones marked. A picture beside the table twin. */
+
+import { LitElement, html, nothing, svg } from "lit";
+import { painter } from "./paint.js";
+import { histogram, swarm, ticks } from "./strip.js";
+import { number, signed, withUnit } from "../words/format.js";
+import { capital } from "../words/sentences.js";
+
+/** @typedef {import("../types").Layer} Layer */
+/** @typedef {import("../types").Row} Row */
+
+const WIDTH = 320;
+const MIDDLE = 34;
+const BOTTOM = 66;
+const PAD = 14;
+const DOTS_UP_TO = 400;
+
+export class StripPlot extends LitElement {
+  static properties = {
+    layer: { attribute: false },
+    rows: { attribute: false },
+    selected: { attribute: false },
+    hovered: { attribute: false },
+  };
+
+  constructor() {
+    super();
+    /** @type {Layer | null} */
+    this.layer = null;
+    /** @type {Row[]} */
+    this.rows = [];
+    /** @type {string | null} */
+    this.selected = null;
+    /** @type {string | null} */
+    this.hovered = null;
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  render() {
+    const layer = this.layer;
+    const rows = this.rows.filter((r) => r.value != null);
+    if (!layer || rows.length < 2) return nothing;
+    const values = rows.map((r) => Number(r.value));
+    const isGap = layer.measure === "gap";
+    const context = layer.context.find((c) => c.value != null);
+    const all = [...values, ...(isGap ? [0] : []), ...(context ? [Number(context.value)] : [])];
+    const [min, max] = [Math.min(...all), Math.max(...all)];
+    const x = (/** @type {number} */ v) => PAD + ((v - min) / (max - min || 1)) * (WIDTH - 2 * PAD);
+    const clip = (/** @type {number} */ px) => Math.min(WIDTH, Math.max(0, px));
+    const d = Math.abs(max - min) < 4 ? layer.indicator.decimals : 0;
+    const unit = isGap ? "percentage points" : layer.unit.words;
+    const chosen = rows.find((r) => r.code === this.selected);
+    const hinted = rows.find((r) => r.code === this.hovered);
+    const say = (/** @type {number} */ v) => withUnit(v, isGap ? { ...layer.unit, suffix: "" } : layer.unit, layer.indicator.decimals);
+    const heading = `All ${layer.set.areaPlural}, ${isGap ? "gap in percentage points" : unit}`;
+    return html`<figure class="strip">
+      <figcaption>${heading}${isGap ? html`<span class="sr-only">; to the right the ${layer.group.name} rate is lower</span>` : nothing}</figcaption>
+      <svg
+        viewBox="0 0 ${WIDTH} 84"
+        role="img"
+        aria-label="${rows.length} ${layer.set.areaPlural} from ${say(Math.min(...values))} to ${say(Math.max(...values))}${chosen ? `; ${chosen.name} at ${say(Number(chosen.value))}` : ""}"
+      >
+        ${ticks(min, max).map(
+          (t) => svg`<line class="tick ${t === 0 && isGap ? "zero" : ""}" x1=${x(t)} x2=${x(t)} y1="4" y2=${BOTTOM}></line>
+            <text class="tick-label" x=${x(t)} y="80" text-anchor="middle">${isGap ? signed(t, d) : number(t, d)}</text>`,
+        )}
+        ${rows.length > DOTS_UP_TO ? this.#bars(values, min, max) : this.#dots(rows, values, x)}
+        ${
+          context
+            ? svg`<path class="context-mark" d="M${x(Number(context.value))} ${BOTTOM - 4} l-4.5 8 h9 z"><title>${context.name}</title></path>`
+            : nothing
+        }
+        ${
+          chosen && chosen.lower != null && chosen.upper != null
+            ? svg`<line class="whisker-halo" x1=${clip(x(chosen.lower))} x2=${clip(x(chosen.upper))} y1=${MIDDLE} y2=${MIDDLE}></line>
+              <line class="whisker" x1=${clip(x(chosen.lower))} x2=${clip(x(chosen.upper))} y1=${MIDDLE} y2=${MIDDLE}></line>`
+            : nothing
+        }
+        ${hinted && hinted !== chosen ? this.#mark(hinted, x, "hovered") : nothing}
+        ${chosen ? this.#mark(chosen, x, "selected") : nothing}
+      </svg>
+      <p class="strip-key">
+        ${isGap ? html`<span>← ${layer.group.name.toLowerCase() === layer.group.name ? layer.group.name : capital(layer.group.name)} rate higher</span><span>lower →</span>` : nothing}
+        ${context ? html`<span class="key-context">▲ ${context.name}</span>` : nothing}
+      </p>
+    </figure>`;
+  }
+
+  /** @param {Row[]} rows @param {number[]} values @param {(v: number) => number} x */
+  #dots(rows, values, x) {
+    const paint = painter(/** @type {Layer} */ (this.layer));
+    const radius = rows.length > 120 ? 2.2 : 4;
+    const xs = values.map(x);
+    const ys = swarm(xs, radius, 28);
+    return rows.map(
+      (row, i) => svg`<circle
+        cx=${xs[i]} cy=${MIDDLE + ys[i]} r=${radius} fill=${paint(row).fill} class="dot"
+        @mouseenter=${() => this.#tell("area-hover", row.code)}
+        @mouseleave=${() => this.#tell("area-hover", null)}
+        @click=${() => this.#tell("area-select", row.code)}
+      ></circle>`,
+    );
+  }
+
+  /** @param {number[]} values @param {number} min @param {number} max */
+  #bars(values, min, max) {
+    const bins = 40;
+    const counts = histogram(values, min, max, bins);
+    const tallest = Math.max(...counts);
+    const width = (WIDTH - 2 * PAD) / bins;
+    return counts.map(
+      (n, i) => svg`<rect class="histogram" x=${PAD + i * width + 0.5} width=${width - 1} y=${BOTTOM - (n / tallest) * 56} height=${(n / tallest) * 56}></rect>`,
+    );
+  }
+
+  /** @param {Row} row @param {(v: number) => number} x @param {string} kind */
+  #mark(row, x, kind) {
+    const fill = painter(/** @type {Layer} */ (this.layer))(row).fill;
+    return svg`<circle class="mark ${kind}" cx=${x(Number(row.value))} cy=${MIDDLE} r="6.5" fill=${fill}></circle>`;
+  }
+
+  /** @param {string} name @param {string | null} code */
+  #tell(name, code) {
+    this.dispatchEvent(new CustomEvent(name, { detail: code, bubbles: true }));
+  }
+}
+
+customElements.define("strip-plot", StripPlot);

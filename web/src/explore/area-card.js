@@ -1,0 +1,196 @@
+/** What is known of one area: the value with its range in words, the context, the trend. Never a bare number. */
+
+import { LitElement, html, nothing } from "lit";
+import { Latest, fetchArea, fetchSeries, isAborted } from "../api.js";
+import { lowIsDark } from "../choropleth/paint.js";
+import { withUnit } from "../words/format.js";
+import { capital, claritySentence, gapPhrase, groupWord, isSampled, likely, rateBehind, reason, referenceWord } from "../words/sentences.js";
+import { contextSentence, placeAmong } from "../words/standing.js";
+import { copyLink } from "../share/copy-link.js";
+import { trend } from "./trend.js";
+
+/** @typedef {import("../types").Layer} Layer */
+/** @typedef {import("../types").Row} Row */
+
+export class AreaCard extends LitElement {
+  static properties = {
+    row: { attribute: false },
+    rows: { attribute: false },
+    layer: { attribute: false },
+    query: { attribute: false },
+    periodCount: { attribute: false },
+    compared: { type: Boolean },
+    series: { state: true },
+    parents: { state: true },
+    copied: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {Row | null} */
+    this.row = null;
+    /** @type {Row[]} */
+    this.rows = [];
+    /** @type {Layer | null} */
+    this.layer = null;
+    /** @type {import("../types").Query | null} */
+    this.query = null;
+    this.periodCount = 1;
+    this.compared = false;
+    /** @type {import("../types").SeriesAnswer | null} */
+    this.series = null;
+    /** @type {import("../types").AreaRef[]} */
+    this.parents = [];
+    this.copied = "";
+    this.latest = new Latest();
+    this.shown = "";
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.latest.stop();
+    this.shown = "";
+  }
+
+  willUpdate() {
+    const { row, query, layer } = this;
+    if (!row || !query || !layer) return;
+    const key = [row.code, query.indicator, query.group, query.measure, layer.set.geography].join("|");
+    if (key === this.shown) return;
+    const newPlace = !this.shown.startsWith(row.code);
+    this.shown = key;
+    this.copied = "";
+    if (newPlace) this.parents = [];
+    this.#load(row.code, query, layer.set.geography);
+  }
+
+  /** @param {string} code @param {import("../types").Query} query @param {string} geography */
+  async #load(code, query, geography) {
+    const signal = this.latest.next();
+    const quiet = (/** @type {unknown} */ error) => {
+      // The card says its number without these; a failed extra is left out.
+      if (!isAborted(error)) return null;
+      return undefined;
+    };
+    const [series, area] = await Promise.all([
+      this.periodCount > 1 ? fetchSeries(code, query, geography, signal).catch(quiet) : null,
+      fetchArea(code, geography, signal).catch(quiet),
+    ]);
+    if (signal.aborted) return;
+    this.series = series ?? null;
+    this.parents = area?.parents ?? [];
+  }
+
+  render() {
+    const { row, layer } = this;
+    if (!row || !layer) return nothing;
+    return html`<article class="card" aria-labelledby="card-name" data-testid="area-card">
+      <header>
+        <h2 id="card-name" tabindex="-1">${row.name}</h2>
+        <button type="button" class="close" aria-label="Close ${row.name}" data-testid="close-card" @click=${() => this.#tell("card-close")}>
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8"></path></svg>
+        </button>
+        <p class="fine">
+          ${capital(layer.set.areaSingular)} · <span class="code">${row.code}</span>${this.parents.length ? html` · in ${this.parents.map((p) => p.name).join(", ")}` : nothing}
+        </p>
+      </header>
+      ${row.value == null ? this.#absent(row, layer) : layer.measure === "gap" ? this.#gap(row, layer) : this.#rate(row, layer)}
+      ${this.#context(row, layer)} ${this.#trend()}
+      <footer>
+        <button type="button" class="button ${this.compared ? "" : "primary"}" data-testid="add-to-compare" @click=${() => this.#tell("card-compare", row.code)}>
+          ${this.compared ? "See in Compare" : "Add to Compare"}
+        </button>
+        <button type="button" class="button" data-testid="card-table" @click=${() => this.#tell("card-table")}>Table</button>
+        <button type="button" class="button" data-testid="copy-link" @click=${this.#copy}>Copy link</button>
+        <span class="fine" role="status">${this.copied}</span>
+      </footer>
+    </article>`;
+  }
+
+  /** @param {Row} row @param {Layer} layer */
+  #absent(row, layer) {
+    return html`<p class="figure-line" data-testid="card-value"><strong class="no-number">No figure for ${layer.period.name}</strong></p>
+      <p>${reason(row.marker, layer.missing)}.</p>
+      ${
+        layer.measure === "gap" && layer.reference
+          ? html`<dl class="behind">
+              <dt>${capital(groupWord(layer.group))}</dt>
+              <dd>${rateBehind(row, "group", layer)}</dd>
+              <dt>${capital(groupWord(layer.reference))}</dt>
+              <dd>${rateBehind(row, "reference", layer)}</dd>
+            </dl>`
+          : nothing
+      }`;
+  }
+
+  /** @param {Row} row @param {Layer} layer */
+  #rate(row, layer) {
+    const said = withUnit(Number(row.value), layer.unit, layer.indicator.decimals);
+    const standing = placeAmong(row, this.rows, layer);
+    return html`<p class="figure-line" data-testid="card-value">
+        <strong class="figure">${said}</strong>
+        <span>${layer.indicator.sentenceName}${layer.group.id === "all" ? "" : ` of ${layer.group.sentenceName}`}, ${layer.period.name}</span>
+      </p>
+      <p data-testid="card-range">${this.#term("interval", likely(row, layer), isSampled(layer))}${likely(row, layer).endsWith(".") ? "" : "."}</p>
+      ${standing ? html`<p>${standing}</p>` : nothing}`;
+  }
+
+  /** @param {Row} row @param {Layer} layer */
+  #gap(row, layer) {
+    const value = Number(row.value);
+    const phrase = gapPhrase(value, layer);
+    const [size, ...rest] = phrase.split(" ");
+    const isNumber = /^[\d.]/.test(size);
+    return html`<p class="figure-line" data-testid="card-value">
+        <strong class="figure">${isNumber ? size : "0"}</strong>
+        <span>${isNumber ? rest.join(" ") : `points: ${phrase}`}, ${layer.period.name}</span>
+      </p>
+      <p data-testid="card-range">${this.#term("interval", capital(likely(row, layer)), true)}. ${claritySentence(row.clarity, layer)}</p>
+      <dl class="behind">
+        <dt>${capital(groupWord(layer.group))}</dt>
+        <dd>${rateBehind(row, "group", layer)}</dd>
+        <dt>${capital(referenceWord(layer))}</dt>
+        <dd>${rateBehind(row, "reference", layer)}</dd>
+      </dl>`;
+  }
+
+  /** @param {Row} row @param {Layer} layer */
+  #context(row, layer) {
+    const others = layer.context.filter((c) => c.value != null && c.code !== row.code);
+    if (!others.length)
+      return layer.palette === "deprivation" && lowIsDark(layer) === false && layer.indicator.kind === "score"
+        ? html`<p class="fine">The source gives no ${layer.indicator.sentenceName} for ${this.parents.length ? this.parents.map((p) => p.name).join(" or ") : "larger areas"}.</p>`
+        : nothing;
+    return html`<ul class="context" data-testid="card-context">
+      ${others.map((c) => html`<li>${contextSentence(row, c, layer)}</li>`)}
+    </ul>`;
+  }
+
+  #trend() {
+    if (this.periodCount < 2) return html`<p class="fine">One edition only, so there is no trend here.</p>`;
+    if (!this.series || !this.query) return html`<div class="trend-space" aria-hidden="true"></div>`;
+    return trend(this.series, this.query.period);
+  }
+
+  /** A phrase that opens its glossary entry. @param {string} id @param {string} text @param {boolean} linked */
+  #term(id, text, linked) {
+    if (!linked || !/^likely/i.test(text)) return text;
+    const word = /^likely/i.exec(text)?.[0] ?? "";
+    return html`<button type="button" class="term" data-term=${id}>${word}</button>${text.slice(word.length)}`;
+  }
+
+  async #copy() {
+    this.copied = await copyLink(location.href);
+  }
+
+  /** @param {string} name @param {unknown} [detail] */
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+customElements.define("area-card", AreaCard);

@@ -1,0 +1,290 @@
+/** Explore: one map, its sentence, legend, figures and the card of the selected area. */
+
+import { LitElement, html, nothing } from "lit";
+import { fetchGeometry } from "../api.js";
+import { MapData } from "../state/map-data.js";
+import { EMPTY } from "../state/url-state.js";
+import { resolve } from "../state/resolve.js";
+import { areaLooks } from "../map/looks.js";
+import { backdropFor } from "../map/backdrop.js";
+import { describe } from "../words/describe.js";
+import { contextFigure } from "../words/standing.js";
+import { choosePart, sentenceParts } from "./sentence-parts.js";
+import { attributionLine, errorPanel, noticeList } from "../shell/states.js";
+import "../choropleth/legend.js";
+import "../choropleth/strip-plot.js";
+import "../map/atlas-map.js";
+import "../table/values-table.js";
+import "./area-card.js";
+import "./part-picker.js";
+
+/** @typedef {import("../types").AppState} AppState */
+/** @typedef {import("../types").Catalogue} Catalogue */
+
+export class ExploreView extends LitElement {
+  static properties = {
+    state: { attribute: false },
+    store: { attribute: false },
+    catalogue: { attribute: false },
+    hovered: { state: true },
+    described: { state: true },
+    dataVersion: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {AppState} */
+    this.state = EMPTY;
+    this.store = /** @type {import("../state/store.js").Store} */ (/** @type {unknown} */ (null));
+    /** @type {Catalogue} */
+    this.catalogue = { release: 0, sets: [], indicators: [] };
+    /** @type {string | null} */
+    this.hovered = null;
+    this.described = false;
+    this.dataVersion = 0;
+    this.data = new MapData(() => this.dataVersion++);
+    /** @type {import("../types").AreaCollection | null} */
+    this.backdrop = null;
+    /** @type {import("../state/resolve.js").Resolved | null} */
+    this.now = null;
+    /** @type {string[]} */
+    this.notices = [];
+    this.asked = "";
+    this.toShow = "";
+    /** @type {ReturnType<typeof areaLooks> | null} */
+    this.looks = null;
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.data.stop();
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has("state") || changed.has("catalogue")) this.#resolve();
+    if (changed.has("dataVersion") && this.data.layer && this.looks?.answer !== this.data.answer) this.looks = null;
+    if (this.data.layer && (!this.looks || this.looks.rows !== this.data.rows)) this.looks = areaLooks(this.data.layer, this.data.rows, this.data.answer);
+  }
+
+  #resolve() {
+    this.now = resolve(this.state, this.catalogue);
+    if (!this.now) return;
+    const { query, set, notices } = this.now;
+    if (notices.length) this.notices = notices;
+    const key = JSON.stringify(query);
+    if (key !== this.asked) {
+      if (!notices.length && this.asked) this.notices = [];
+      this.asked = key;
+      if (this.data.set?.id !== set.id) this.#loadBackdrop(set);
+      this.data.load(set, query);
+    }
+    // The address says exactly what is shown, so that a link means the same tomorrow.
+    queueMicrotask(() => this.store.set(query, { replace: true }));
+  }
+
+  /** @param {import("../types").BoundarySet} set */
+  async #loadBackdrop(set) {
+    const behind = backdropFor(set, this.catalogue.sets);
+    const found = behind ? await fetchGeometry(behind).catch(() => null) : null;
+    if (this.now?.set !== set) return;
+    this.backdrop = found;
+    this.requestUpdate();
+  }
+
+  /** Shows an area found by search. @param {string} code */
+  showWhenThere(code) {
+    this.toShow = code;
+    this.requestUpdate();
+  }
+
+  updated() {
+    if (this.toShow && this.data.rows.some((r) => r.code === this.toShow) && !this.data.loading) {
+      const code = this.toShow;
+      this.toShow = "";
+      const map = /** @type {import("../map/atlas-map.js").AtlasMap | null} */ (this.querySelector("atlas-map"));
+      map?.updateComplete.then(() => map.showArea(code));
+    }
+  }
+
+  render() {
+    const { now, data } = this;
+    if (!now) return html`<main id="main" class="blank"><h1>Nothing is loaded yet</h1><p>Load boundaries and figures with <code>atlas load</code>, then reload this page.</p></main>`;
+    const layer = data.layer;
+    const row = data.rows.find((r) => r.code === this.state.area) ?? null;
+    return html`<main id="main" class="explore ${row ? "has-card" : ""}" aria-busy=${data.loading}>
+      <section class="panel panel-top" aria-label="What is shown">
+        <h1 class="sentence" data-testid="sentence">${this.#sentence(now)}</h1>
+        ${noticeList(this.notices, () => (this.notices = []), () => this.requestUpdate())}
+      </section>
+      <section class="stage" aria-label=${this.state.table ? "Table" : "Map"}>
+        <div class="loading-line ${data.loading ? "on" : ""}" role="progressbar" aria-label="Loading" ?hidden=${!data.loading}></div>
+        <div class="stage-tools">
+          <div class="segmented" role="group" aria-label="Show as">
+            <button type="button" aria-pressed=${!this.state.table} data-testid="show-map" @click=${() => this.store.set({ table: false })}>Map</button>
+            <button type="button" aria-pressed=${this.state.table} data-testid="show-table" @click=${() => this.store.set({ table: true })}>Table</button>
+          </div>
+        </div>
+        ${this.state.table ? this.#table() : this.#map(now)}
+        ${data.error ? errorPanel(data.error, () => data.load(now.set, now.query)) : nothing}
+      </section>
+      ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">&nbsp;</p>`}
+      <section class="panel panel-key" aria-label="Legend and figures">${layer ? this.#key(layer) : this.#skeleton()}</section>
+      <aside class="side" aria-label=${row ? "Selected area" : "In words"}>${row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
+    </main>`;
+  }
+
+  /** @param {import("../state/resolve.js").Resolved} now */
+  #sentence(now) {
+    const parts = sentenceParts(now, this.catalogue);
+    const pick = (/** @type {keyof import("../types").Query} */ part, /** @type {string} */ label, /** @type {import("./sentence-parts.js").Part} */ { text, choices }) =>
+      html`<part-picker .label=${label} .text=${text} .value=${now.query[part]} .choices=${choices} @choose=${(/** @type {CustomEvent} */ e) => this.#choose(part, e.detail)}></part-picker>`;
+    return html`${pick("indicator", "Indicator", parts.indicator)}${parts.group ? html` of ${pick("group", "Group", parts.group)}` : nothing}${
+      parts.measure ? html`, ${pick("measure", "Measure", parts.measure)}` : nothing
+    }, in ${pick("period", "Period", parts.period)}, by ${pick("set", "Boundaries", parts.set)}`;
+  }
+
+  /** @param {keyof import("../types").Query} part @param {string} id */
+  #choose(part, id) {
+    if (!this.now) return;
+    const patch = choosePart(part, id, this.now, this.catalogue);
+    this.notices = [];
+    const newSet = patch.set && patch.set !== this.now.set.id;
+    const next = resolve({ ...this.now.query, ...patch }, this.catalogue);
+    if (!next) return;
+    this.notices = next.notices;
+    this.store.set({ ...next.query, ...(newSet ? { map: null, area: this.#areaIn(next.set.id) } : {}) });
+  }
+
+  /** Keeps the selection where the new boundaries hold the same code. @param {string} setId */
+  #areaIn(setId) {
+    const next = this.catalogue.sets.find((s) => s.id === setId);
+    return next && next.level === this.now?.set.level ? this.state.area : null;
+  }
+
+  /** @param {import("../state/resolve.js").Resolved} now */
+  #map(now) {
+    const { data } = this;
+    const set = data.set ?? now.set;
+    return html`<atlas-map
+      data-testid="map"
+      .bbox=${set.bbox}
+      .areas=${data.areas}
+      .looks=${this.looks?.look ?? null}
+      .backdrop=${this.backdrop}
+      .selected=${this.state.area}
+      .hovered=${this.hovered}
+      .view=${this.state.map}
+      .label=${data.layer ? `Map: ${data.layer.title}. The same figures are in the table.` : "Map"}
+      @area-hover=${this.#onHover}
+      @area-select=${this.#onSelect}
+      @map-settled=${this.#onSettled}
+    ></atlas-map>`;
+  }
+
+  #table() {
+    const { data } = this;
+    return html`<div class="table-stage">
+      <values-table .rows=${data.rows} .layer=${data.layer} .release=${data.answer?.release ?? 0} .selected=${this.state.area} @area-select=${this.#onSelect}></values-table>
+    </div>`;
+  }
+
+  /** @param {import("../types").Layer} layer */
+  #key(layer) {
+    return html`<atlas-legend .layer=${layer} .rows=${this.data.rows}></atlas-legend>
+      ${
+        layer.measure === "gap"
+          ? html`<p class="fine">Pale colours: <button type="button" class="term" data-term="interval">no clear difference</button>, chance alone could explain the gap.</p>`
+          : nothing
+      }
+      <strip-plot .layer=${layer} .rows=${this.data.rows} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
+      ${layer.caveats.length ? html`<p class="caveat" data-testid="caveat">${layer.caveats[0]}</p>` : nothing}`;
+  }
+
+  /** @param {import("../types").Layer} layer */
+  #overview(layer) {
+    const known = layer.context.filter((c) => c.value != null);
+    const [, ...sentences] = describe({ ...layer, context: [] }, this.data.rows);
+    return html`<div class="overview" data-testid="description">
+      <p class="hint">Select ${/^[aeiou]/i.test(layer.set.areaSingular) ? "an" : "a"} ${layer.set.areaSingular} for its figures, range and trend.</p>
+      ${
+        known.length
+          ? html`<h2>Wider figures, ${layer.period.name}</h2>
+              <dl class="behind">
+                ${known.map(
+                  (c) =>
+                    html`<dt>${c.name}</dt>
+                      <dd>${contextFigure(c, layer)}</dd>`,
+                )}
+              </dl>`
+          : nothing
+      }
+      <h2>The map in words</h2>
+      <p class="sr-only">${layer.title}.</p>
+      ${sentences.map((s) => html`<p>${s}</p>`)}
+      ${layer.caveats.slice(1).map((c) => html`<p class="fine">${c}</p>`)}
+    </div>`;
+  }
+
+  /** @param {import("../types").Row} row @param {import("../state/resolve.js").Resolved} now */
+  #card(row, now) {
+    const { data, state } = this;
+    return html`<area-card
+        .row=${row}
+        .rows=${data.rows}
+        .layer=${data.layer}
+        .query=${now.query}
+        .periodCount=${now.periods.length}
+        .compared=${state.areas.includes(row.code)}
+        @card-close=${() => this.#close(row.code)}
+        @card-table=${() => this.store.set({ table: true })}
+        @card-compare=${() => this.#compare(row.code)}
+      ></area-card>
+      ${
+        data.layer
+          ? html`<details class="description">
+              <summary>The map in words</summary>
+              ${describe(data.layer, data.rows).map((s) => html`<p>${s}</p>`)}
+            </details>`
+          : nothing
+      }`;
+  }
+
+  /** @param {string} code */
+  #compare(code) {
+    const areas = this.state.areas.includes(code) ? this.state.areas : [...this.state.areas, code].slice(-10);
+    this.dispatchEvent(new CustomEvent("go-compare", { detail: areas, bubbles: true }));
+  }
+
+  /** Closing gives the focus back to where the area is. @param {string} code */
+  #close(code) {
+    this.store.set({ area: null });
+    this.updateComplete.then(() => /** @type {HTMLElement | null} */ (this.querySelector(`[data-code="${code}"]`))?.focus());
+  }
+
+  #skeleton() {
+    return html`<div class="skeleton" aria-hidden="true">${Array.from({ length: 6 }, () => html`<i></i>`)}</div>`;
+  }
+
+  /** @param {CustomEvent} event */
+  #onHover(event) {
+    this.hovered = event.detail;
+  }
+
+  /** @param {CustomEvent} event */
+  #onSelect(event) {
+    this.store.set({ area: event.detail === this.state.area ? null : event.detail });
+  }
+
+  /** @param {CustomEvent} event */
+  #onSettled(event) {
+    this.store.set({ map: event.detail }, { replace: true });
+    if (event.detail) this.data.refine(event.detail.zoom, event.detail.lat);
+  }
+}
+
+customElements.define("explore-view", ExploreView);

@@ -1,0 +1,177 @@
+/** One changeable part of the sentence: a button that opens a labelled list of choices. */
+
+import { LitElement, html, nothing } from "lit";
+
+/** @typedef {{ id: string, name: string, note?: string, section?: string, disabled?: boolean }} Choice */
+
+export class PartPicker extends LitElement {
+  static properties = {
+    label: {},
+    text: {},
+    value: {},
+    choices: { attribute: false },
+    open: { state: true },
+    active: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.label = "";
+    this.text = "";
+    this.value = "";
+    /** @type {Choice[]} */
+    this.choices = [];
+    this.open = false;
+    this.active = 0;
+    this.typed = "";
+    this.typedAt = 0;
+    this.listId = `picker-${Math.random().toString(36).slice(2, 8)}`;
+    this.onOutside = (/** @type {PointerEvent} */ event) => {
+      if (!this.contains(/** @type {Node} */ (event.target))) this.close(false);
+    };
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener("pointerdown", this.onOutside);
+  }
+
+  show() {
+    this.open = true;
+    this.active = Math.max(0, this.choices.findIndex((c) => c.id === this.value));
+    document.addEventListener("pointerdown", this.onOutside);
+    this.updateComplete.then(() => {
+      const list = /** @type {HTMLElement | null} */ (this.querySelector("[role=listbox]"));
+      if (!list) return;
+      this.#keepOnScreen(list);
+      list.focus({ preventScroll: true });
+      this.#reveal();
+    });
+  }
+
+  /** Shifts a list that would leave the window. @param {HTMLElement} list */
+  #keepOnScreen(list) {
+    list.style.removeProperty("transform");
+    const box = list.getBoundingClientRect();
+    const shift = Math.min(0, document.documentElement.clientWidth - 8 - box.right);
+    list.style.maxHeight = `${Math.max(160, Math.min(400, innerHeight - box.top - 12))}px`;
+    if (shift) list.style.transform = `translateX(${shift}px)`;
+  }
+
+  /** @param {boolean} refocus */
+  close(refocus) {
+    this.open = false;
+    document.removeEventListener("pointerdown", this.onOutside);
+    if (refocus) /** @type {HTMLElement | null} */ (this.querySelector("button"))?.focus();
+  }
+
+  /** @param {Choice | undefined} choice */
+  choose(choice) {
+    if (!choice || choice.disabled) return;
+    this.close(true);
+    if (choice.id !== this.value) this.dispatchEvent(new CustomEvent("choose", { detail: choice.id }));
+  }
+
+  #reveal() {
+    this.querySelector(`#${this.listId}-${this.active}`)?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** @param {number} to */
+  #move(to) {
+    this.active = Math.min(this.choices.length - 1, Math.max(0, to));
+    this.updateComplete.then(() => this.#reveal());
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey(event) {
+    const { key } = event;
+    if (key === "ArrowDown") this.#move(this.active + 1);
+    else if (key === "ArrowUp") this.#move(this.active - 1);
+    else if (key === "Home") this.#move(0);
+    else if (key === "End") this.#move(this.choices.length - 1);
+    else if (key === "Enter" || key === " ") this.choose(this.choices[this.active]);
+    else if (key === "Escape") this.close(true);
+    else if (key === "Tab") {
+      this.close(true);
+      return;
+    } else if (key.length === 1) this.#type(key);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Jumps to the next choice that begins with what was typed. @param {string} key */
+  #type(key) {
+    const now = performance.now();
+    this.typed = (now - this.typedAt < 700 ? this.typed : "") + key.toLowerCase();
+    this.typedAt = now;
+    const from = this.typed.length === 1 ? this.active + 1 : this.active;
+    const order = this.choices.map((_, i) => (from + i) % this.choices.length);
+    const hit = order.find((i) => this.choices[i].name.toLowerCase().startsWith(this.typed));
+    if (hit !== undefined) this.#move(hit);
+  }
+
+  render() {
+    if (this.choices.length < 2) return html`<span class="part-fixed">${this.text}</span>`;
+    return html`<span class="picker">
+      <button
+        type="button"
+        class="part"
+        aria-haspopup="listbox"
+        aria-expanded=${this.open}
+        aria-label="${this.label}: ${this.text}"
+        data-testid="pick-${this.label.toLowerCase().replace(/\W+/g, "-")}"
+        @click=${() => (this.open ? this.close(true) : this.show())}
+        @keydown=${(/** @type {KeyboardEvent} */ e) => {
+          if (!this.open && (e.key === "ArrowDown" || e.key === "ArrowUp")) {
+            e.preventDefault();
+            this.show();
+          }
+        }}
+      >
+        ${this.text}
+      </button>
+      ${this.open ? this.#list() : nothing}
+    </span>`;
+  }
+
+  #list() {
+    /** @type {string | undefined} */
+    let section;
+    return html`<div
+      class="choices"
+      role="listbox"
+      tabindex="-1"
+      aria-label=${this.label}
+      aria-activedescendant="${this.listId}-${this.active}"
+      @keydown=${this.#onKey}
+      @focusout=${(/** @type {FocusEvent} */ e) => {
+        if (e.relatedTarget && !this.contains(/** @type {Node} */ (e.relatedTarget))) this.close(false);
+      }}
+    >
+      <div class="choices-title" role="presentation">${this.label}</div>
+      ${this.choices.map((c, i) => {
+        const heading = c.section !== section ? (section = c.section) : undefined;
+        return html`${heading ? html`<div class="choices-section" role="presentation">${heading}</div>` : nothing}
+          <div
+            role="option"
+            id="${this.listId}-${i}"
+            class="choice ${i === this.active ? "active" : ""}"
+            aria-selected=${c.id === this.value}
+            aria-disabled=${c.disabled ? "true" : nothing}
+            data-value=${c.id}
+            @click=${() => this.choose(c)}
+            @mousemove=${() => (this.active = i)}
+          >
+            <span>${c.name}</span>${c.note ? html`<small>${c.note}</small>` : nothing}
+          </div>`;
+      })}
+    </div>`;
+  }
+}
+
+customElements.define("part-picker", PartPicker);

@@ -1,0 +1,16 @@
+/** Which loaded boundaries lie behind a set as plain paper: the fewest areas that reach beyond it. Pure. */
+
+/** @typedef {import("../types").BoundarySet} BoundarySet */
+
+const AT_MOST = 400;
+
+/** @param {BoundarySet} set @param {BoundarySet[]} sets @returns {string | null} a geometry address */
+export function backdropFor(set, sets) {
+  const [w, s, e, n] = set.bbox;
+  const area = (/** @type {BoundarySet} */ o) => (o.bbox[2] - o.bbox[0]) * (o.bbox[3] - o.bbox[1]);
+  const around = sets.filter(
+    (o) => o.count <= AT_MOST && o.bbox[0] <= w && o.bbox[1] <= s && o.bbox[2] >= e && o.bbox[3] >= n && area(o) > 2 * area(set),
+  );
+  const behind = around.sort((a, b) => a.count - b.count)[0];
+  return behind?.geometry[0]?.url ?? null;
+}

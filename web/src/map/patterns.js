@@ -1,0 +1,95 @@
+/** Patterns that say why an area has no class colour, or a weak one; the same in SVG, on canvas and in legends. */
+
+/** @typedef {import("../choropleth/paint.js").PatternName} PatternName */
+
+const INK = "#44525a";
+const SVG = "http://www.w3.org/2000/svg";
+
+/** @type {Record<PatternName, { size: number, lines: [number, number, number, number][], dots?: [number, number][], width: number }>} */
+const SHAPES = {
+  suppressed: { size: 7, width: 1.2, lines: [[-1, 8, 8, -1], [-1, 1, 1, -1], [6, 8, 8, 6]] },
+  missing: { size: 7, width: 0.9, lines: [[0, 0, 7, 7], [0, 7, 7, 0]] },
+  "not-applicable": { size: 6, width: 1, lines: [[3, 0, 3, 6]] },
+  unreliable: { size: 6, width: 0, lines: [], dots: [[1.5, 1.5], [4.5, 4.5]] },
+};
+
+/** The inside of one pattern tile as SVG elements. @param {PatternName} name @param {string} ground */
+function tile(name, ground) {
+  const { size, lines, dots = [], width } = SHAPES[name];
+  const make = (/** @type {string} */ tag, /** @type {Record<string, string | number>} */ attributes) => {
+    const element = document.createElementNS(SVG, tag);
+    for (const [k, v] of Object.entries(attributes)) element.setAttribute(k, String(v));
+    return element;
+  };
+  return [
+    make("rect", { width: size, height: size, fill: ground }),
+    ...lines.map(([x1, y1, x2, y2]) => make("line", { x1, y1, x2, y2, stroke: INK, "stroke-width": width })),
+    // A white rim keeps the dots readable on the darkest class.
+    ...dots.map(([cx, cy]) => make("circle", { cx, cy, r: 1, fill: "#16212a", stroke: "#fff", "stroke-width": 0.45 })),
+  ];
+}
+
+let madeCount = 0;
+
+/** The patterns of one SVG element, made as they are asked for. */
+export class SvgPatterns {
+  /** @param {SVGElement} svg */
+  constructor(svg) {
+    this.prefix = `pattern-${++madeCount}`;
+    this.defs = document.createElementNS(SVG, "defs");
+    svg.prepend(this.defs);
+    /** @type {Map<string, string>} */
+    this.made = new Map();
+  }
+
+  /** A fill attribute. @param {import("../choropleth/paint.js").Paint} paint */
+  fill({ fill, pattern }) {
+    if (!pattern) return fill;
+    const key = `${pattern}-${fill.slice(1)}`;
+    let id = this.made.get(key);
+    if (!id) {
+      id = `${this.prefix}-${key}`;
+      const element = document.createElementNS(SVG, "pattern");
+      const { size } = SHAPES[pattern];
+      element.id = id;
+      element.setAttribute("patternUnits", "userSpaceOnUse");
+      element.setAttribute("width", String(size));
+      element.setAttribute("height", String(size));
+      element.append(...tile(pattern, fill));
+      this.defs.append(element);
+      this.made.set(key, id);
+    }
+    return `url(#${id})`;
+  }
+}
+
+/** The same tile for a canvas. @param {CanvasRenderingContext2D} context @param {PatternName} name @param {string} ground @param {number} scale device pixels per pixel */
+export function canvasPattern(context, name, ground, scale) {
+  const { size, lines, dots = [], width } = SHAPES[name];
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = size * scale;
+  const c = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+  c.scale(scale, scale);
+  c.fillStyle = ground;
+  c.fillRect(0, 0, size, size);
+  c.strokeStyle = INK;
+  c.lineWidth = width;
+  for (const [x1, y1, x2, y2] of lines) {
+    c.beginPath();
+    c.moveTo(x1, y1);
+    c.lineTo(x2, y2);
+    c.stroke();
+  }
+  for (const [x, y] of dots) {
+    c.beginPath();
+    c.arc(x, y, 1, 0, 2 * Math.PI);
+    c.fillStyle = "#16212a";
+    c.strokeStyle = "#fff";
+    c.lineWidth = 0.45;
+    c.fill();
+    c.stroke();
+  }
+  const pattern = context.createPattern(canvas, "repeat");
+  pattern?.setTransform(new DOMMatrix().scale(1 / scale));
+  return pattern ?? ground;
+}

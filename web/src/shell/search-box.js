@@ -1,0 +1,140 @@
+/** Find a place by name or code: a combobox with a list (ARIA authoring practices, list autocomplete, manual selection). */
+
+import { LitElement, html, nothing } from "lit";
+import { Latest, isAborted, searchAreas } from "../api.js";
+import { levelWord } from "../words/places.js";
+import { asApiError } from "../state/map-data.js";
+
+/** @typedef {import("../types").FoundArea} FoundArea */
+
+const WAIT_MS = 160;
+
+export class SearchBox extends LitElement {
+  static properties = { found: { state: true }, total: { state: true }, open: { state: true }, active: { state: true }, message: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {FoundArea[]} */
+    this.found = [];
+    this.total = 0;
+    this.open = false;
+    this.active = -1;
+    this.message = "";
+    this.latest = new Latest();
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  get input() {
+    return /** @type {HTMLInputElement} */ (this.querySelector("input"));
+  }
+
+  #typed() {
+    clearTimeout(this.timer);
+    const text = this.input.value.trim();
+    if (text.length < 2) {
+      this.latest.stop();
+      this.#close();
+      return;
+    }
+    this.timer = setTimeout(() => this.#search(text), WAIT_MS);
+  }
+
+  /** @param {string} text */
+  async #search(text) {
+    const signal = this.latest.next();
+    try {
+      const { areas, total } = await searchAreas(text, signal);
+      if (signal.aborted) return;
+      this.found = areas.filter((a) => a.sets.length > 0);
+      this.total = total;
+      this.message = this.found.length ? "" : `No place found for “${text}”. Try a borough, district or area code.`;
+    } catch (error) {
+      if (isAborted(error)) return;
+      this.found = [];
+      this.message = asApiError(error).message;
+    }
+    this.active = this.found.length ? 0 : -1;
+    this.open = true;
+  }
+
+  #close() {
+    this.open = false;
+    this.active = -1;
+    this.message = "";
+  }
+
+  /** @param {FoundArea | undefined} area */
+  #choose(area) {
+    if (!area) return;
+    this.#close();
+    this.input.value = "";
+    this.dispatchEvent(new CustomEvent("place", { detail: area }));
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey(event) {
+    const last = this.found.length - 1;
+    if (event.key === "ArrowDown") {
+      if (!this.open && this.found.length) this.open = true;
+      this.active = this.active >= last ? 0 : this.active + 1;
+    } else if (event.key === "ArrowUp") this.active = this.active <= 0 ? last : this.active - 1;
+    else if (event.key === "Enter") this.#choose(this.found[this.active]);
+    else if (event.key === "Escape") {
+      if (!this.open) this.input.value = "";
+      this.#close();
+    } else return;
+    event.preventDefault();
+    this.updateComplete.then(() => this.querySelector(`#place-${this.active}`)?.scrollIntoView({ block: "nearest" }));
+  }
+
+  render() {
+    const expanded = this.open && this.found.length > 0;
+    return html`<div class="search" role="search">
+      <label class="sr-only" for="place-search">Find a place</label>
+      <svg class="search-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" stroke-width="1.6"></circle><path d="M10.5 10.5L14 14" stroke="currentColor" stroke-width="1.6"></path></svg>
+      <input
+        id="place-search"
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder="Find a place: name or code"
+        aria-expanded=${expanded}
+        aria-controls="place-list"
+        aria-autocomplete="list"
+        aria-activedescendant=${expanded && this.active >= 0 ? `place-${this.active}` : nothing}
+        @input=${this.#typed}
+        @keydown=${this.#onKey}
+        @blur=${() => this.#close()}
+      />
+      <div id="place-list" class="places" role="listbox" aria-label="Places" ?hidden=${!expanded}>
+        ${expanded ? this.found.map((a, i) => this.#option(a, i)) : nothing}
+      </div>
+      <div class="places-message" role="status" ?hidden=${!this.message}>${this.message}</div>
+    </div>`;
+  }
+
+  /** @param {FoundArea} area @param {number} i */
+  #option(area, i) {
+    const within = area.parents.find((p) => p.level === "lad" || p.level === "region" || p.level === "country");
+    return html`<div
+      role="option"
+      id="place-${i}"
+      class="choice ${i === this.active ? "active" : ""}"
+      aria-selected=${i === this.active}
+      @mousedown=${(/** @type {Event} */ e) => e.preventDefault()}
+      @click=${() => this.#choose(area)}
+      @mousemove=${() => (this.active = i)}
+    >
+      <span>${area.name}${area.nameWelsh && area.nameWelsh !== area.name ? html` <small lang="cy">${area.nameWelsh}</small>` : nothing}</span>
+      <small>${levelWord(area.level)}${within ? `, ${within.name}` : ""} · ${area.code}</small>
+    </div>`;
+  }
+}
+
+customElements.define("search-box", SearchBox);

@@ -1,0 +1,39 @@
+/** Notices, errors and the line of sources: the same in every view. */
+
+import { html, nothing } from "lit";
+
+/** @typedef {import("../types").Layer} Layer */
+
+/** @param {string[]} notices @param {() => void} dismiss @param {() => void} redraw */
+export function noticeList(notices, dismiss, redraw) {
+  return html`<div role="status" class="notices" data-testid="notices">
+    ${
+      notices.length
+        ? html`<div class="notice">
+            <div>${notices.map((n) => html`<p>${n}</p>`)}</div>
+            <button type="button" class="close" aria-label="Dismiss" @click=${() => (dismiss(), redraw())}>
+              <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8"></path></svg>
+            </button>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** @param {import("../api.js").ApiError} error @param {() => void} again */
+export function errorPanel(error, again) {
+  const title = error.kind === "offline" ? "No connection" : "This map could not be loaded";
+  return html`<div class="error" role="alert" data-testid="error">
+    <h2>${title}</h2>
+    <p>${error.message}</p>
+    <button type="button" class="button primary" @click=${again}>Try again</button>
+    <a class="button" href="/">Start again</a>
+  </div>`;
+}
+
+/** Who published what is shown. @param {Layer} layer @param {number} release */
+export function attributionLine(layer, release) {
+  const licence = layer.sources[0];
+  return html`${layer.sources.map((s, i) => html`${i ? "; " : ""}<a href=${s.landingPage} rel="noopener">${s.title}</a>, ${s.publisher}`)}.
+    ${licence ? html`<a href=${licence.licenceUrl} rel="noopener license">${licence.licence}</a>.` : nothing} Boundaries: ${layer.boundarySource.attribution} Release ${release}.`;
+}

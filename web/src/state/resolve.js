@@ -1,0 +1,98 @@
+/** What can be shown for what was asked: fills gaps with defaults, replaces what does not exist, and says so. Pure. */
+
+/** @typedef {import("../types").Catalogue} Catalogue */
+/** @typedef {import("../types").Query} Query */
+/** @typedef {import("../types").Indicator} Indicator */
+/** @typedef {import("../types").BoundarySet} BoundarySet */
+/** @typedef {{ [K in keyof Query]: string | null }} Asked */
+/**
+ * @typedef {object} Resolved
+ * @property {Query} query
+ * @property {BoundarySet} set
+ * @property {Indicator} indicator
+ * @property {import("../types").Period[]} periods ascending
+ * @property {string[]} notices what was asked for and could not be had
+ */
+
+/** @param {Indicator} indicator @param {string} setId */
+export function periodsOf(indicator, setId) {
+  return indicator.availability.find((a) => a.sets.includes(setId))?.periods ?? [];
+}
+
+/** The indicators of a set that can really be drawn. @param {Catalogue} catalogue @param {string} setId */
+export function indicatorsOf(catalogue, setId) {
+  return catalogue.indicators.filter((i) => periodsOf(i, setId).length > 0);
+}
+
+/** @param {Catalogue} catalogue */
+export function defaultSet(catalogue) {
+  const drawable = catalogue.sets.filter((s) => indicatorsOf(catalogue, s.id).length > 0);
+  return drawable.find((s) => s.isDefault) ?? drawable[0] ?? null;
+}
+
+/** The set to show an indicator on when the present one does not have it. @param {Catalogue} catalogue @param {Indicator} indicator @param {BoundarySet | null} near */
+export function setFor(catalogue, indicator, near) {
+  const able = catalogue.sets.filter((s) => periodsOf(indicator, s.id).length > 0);
+  return (
+    able.find((s) => s.id === near?.id) ??
+    able.find((s) => s.isDefault) ??
+    able.find((s) => s.extent === near?.extent && s.level === near?.level) ??
+    able.find((s) => s.extent === near?.extent) ??
+    able[0] ??
+    null
+  );
+}
+
+/**
+ * @param {Asked} asked
+ * @param {Catalogue} catalogue
+ * @param {{ measure?: "rate" | "gap", indicator?: string }} [first] what to open with when nothing is asked
+ * @returns {Resolved | null} null when nothing is loaded
+ */
+export function resolve(asked, catalogue, first = { measure: "gap" }) {
+  /** @type {string[]} */
+  const notices = [];
+  const fallback = defaultSet(catalogue);
+  if (!fallback) return null;
+  const askedIndicator = catalogue.indicators.find((i) => i.id === asked.indicator) ?? null;
+  let set = catalogue.sets.find((s) => s.id === asked.set && indicatorsOf(catalogue, s.id).length > 0) ?? null;
+  if (asked.set && !set) notices.push(`The boundaries “${asked.set}” are not loaded here.`);
+  set ??= (askedIndicator && setFor(catalogue, askedIndicator, fallback)) || fallback;
+
+  const able = indicatorsOf(catalogue, set.id);
+  let indicator = able.find((i) => i.id === asked.indicator);
+  if (!indicator) {
+    indicator = able.find((i) => i.id === first.indicator) ?? able[0];
+    if (askedIndicator) notices.push(`${askedIndicator.name} is not available by ${set.areaSingular}. This shows ${indicator.name} instead.`);
+    else if (asked.indicator) notices.push(`There is no indicator “${asked.indicator}”. This shows ${indicator.name}.`);
+  }
+
+  const same = indicator.id === asked.indicator || !asked.indicator;
+  let group = indicator.groups.find((g) => g.id === asked.group);
+  if (!group) {
+    group = indicator.groups.find((g) => g.id === indicator.defaultGroup) ?? indicator.groups[0];
+    if (asked.group && same) notices.push(`${indicator.name} has no group “${asked.group}”. This shows ${group.sentenceName}.`);
+  }
+
+  const hasGap = indicator.measures.includes("gap") && indicator.referenceGroup !== null;
+  let measure = /** @type {"rate" | "gap"} */ (asked.measure === "gap" || asked.measure === "rate" ? asked.measure : (hasGap && first.measure) || "rate");
+  if (measure === "gap" && (!hasGap || group.id === indicator.referenceGroup)) {
+    if (asked.measure === "gap" && same)
+      notices.push(hasGap ? `A gap to ${group.name.toLowerCase()} needs another group. This shows the rate.` : `${indicator.name} has no gap between groups.`);
+    measure = "rate";
+  }
+
+  const periods = periodsOf(indicator, set.id);
+  let period = periods.find((p) => p.id === asked.period);
+  if (!period) {
+    period = periods[periods.length - 1];
+    if (asked.period && same) notices.push(`There is no figure for ${asked.period}. This shows ${period.name}.`);
+  }
+  return {
+    query: { set: set.id, indicator: indicator.id, group: group.id, measure, period: period.id },
+    set,
+    indicator,
+    periods,
+    notices,
+  };
+}

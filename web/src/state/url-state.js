@@ -1,0 +1,86 @@
+/** The application's state as an address: parsed from a query string and written back to one. Pure. */
+
+/** @typedef {import("../types").AppState} AppState */
+/** @typedef {import("../types").MapView} MapView */
+
+const MAX_AREAS = 10;
+
+/** @type {AppState} */
+export const EMPTY = {
+  view: "explore",
+  set: null,
+  indicator: null,
+  group: null,
+  measure: null,
+  period: null,
+  right: { indicator: null, group: null, measure: null, period: null },
+  scale: "same",
+  area: null,
+  areas: [],
+  table: false,
+  map: null,
+};
+
+/** Reads what it knows and ignores the rest. @param {string} search @returns {AppState} */
+export function parse(search) {
+  const params = new URLSearchParams(search);
+  const id = (/** @type {string} */ name) => {
+    const text = params.get(name)?.trim();
+    return text && text.length <= 80 ? text : null;
+  };
+  return {
+    view: params.get("view") === "compare" ? "compare" : "explore",
+    set: id("set"),
+    indicator: id("indicator"),
+    group: id("group"),
+    measure: id("measure"),
+    period: id("period"),
+    right: { indicator: id("indicator2"), group: id("group2"), measure: id("measure2"), period: id("period2") },
+    scale: params.get("scale") === "own" ? "own" : "same",
+    area: id("area"),
+    areas: [...new Set((params.get("areas") ?? "").split(",").map((s) => s.trim()).filter((s) => /^[A-Z]\d{8}$/.test(s)))].slice(0, MAX_AREAS),
+    table: params.get("table") === "1",
+    map: parseMap(params.get("map")),
+  };
+}
+
+/** @param {string | null} text "zoom/lat/lng" @returns {MapView | null} */
+export function parseMap(text) {
+  const parts = (text ?? "").split("/").map(Number);
+  if (parts.length !== 3 || parts.some((n) => !Number.isFinite(n))) return null;
+  const [zoom, lat, lng] = parts;
+  if (zoom < 0 || zoom > 19 || Math.abs(lat) > 85 || Math.abs(lng) > 180) return null;
+  return { zoom, lat, lng };
+}
+
+/** @param {MapView} view */
+export function formatMap(view) {
+  return `${view.zoom.toFixed(2)}/${view.lat.toFixed(4)}/${view.lng.toFixed(4)}`;
+}
+
+/** The query string, in a fixed order, without what is empty or a plain default. @param {AppState} state */
+export function toSearch(state) {
+  const params = new URLSearchParams();
+  const put = (/** @type {string} */ name, /** @type {string | null} */ value) => {
+    if (value) params.set(name, value);
+  };
+  if (state.view !== "explore") put("view", state.view);
+  put("set", state.set);
+  put("indicator", state.indicator);
+  put("group", state.group);
+  put("measure", state.measure);
+  put("period", state.period);
+  if (state.view === "compare") {
+    put("indicator2", state.right.indicator);
+    put("group2", state.right.group);
+    put("measure2", state.right.measure);
+    put("period2", state.right.period);
+    if (state.scale === "own") put("scale", "own");
+    put("areas", state.areas.join(","));
+  }
+  put("area", state.area);
+  if (state.table && state.view === "explore") put("table", "1");
+  if (state.map) put("map", formatMap(state.map));
+  const text = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
+  return text ? `?${text}` : "";
+}

@@ -1,0 +1,218 @@
+// The shapes of the HTTP contract, version 1, as the front end reads them.
+
+export type Marker = "suppressed" | "unreliable" | "low" | "missing" | "not-applicable";
+export type Clarity = "higher" | "lower" | "no-clear-difference";
+export type Measure = "rate" | "gap";
+export type Palette = "sequential" | "diverging" | "deprivation";
+
+export interface Source {
+  dataset: string;
+  title: string;
+  publisher: string;
+  landingPage: string;
+  licence: string;
+  licenceUrl: string;
+  attribution: string;
+  published: string;
+}
+export interface Unit {
+  id: string;
+  suffix: string;
+  words: string;
+}
+export interface Group {
+  id: string;
+  name: string;
+  sentenceName: string;
+}
+export interface Period {
+  id: string;
+  name: string;
+}
+export interface AreaRef {
+  code: string;
+  name: string;
+  level: string;
+}
+/** [west, south, east, north] in degrees. */
+export type Bbox = [number, number, number, number];
+
+export interface BoundarySet {
+  id: string;
+  name: string;
+  level: string;
+  vintage: number;
+  geography: string;
+  extent: string;
+  areaSingular: string;
+  areaPlural: string;
+  count: number;
+  bbox: Bbox;
+  /** Coarse to fine. */
+  geometry: { toleranceMetres: number; url: string }[];
+  source: Source;
+  indicators: string[];
+  isDefault: boolean;
+}
+export interface Availability {
+  geography: string;
+  sets: string[];
+  periods: Period[];
+}
+export interface Uncertainty {
+  method: string;
+  text: string;
+}
+export interface Indicator {
+  id: string;
+  name: string;
+  sentenceName: string;
+  topic: string;
+  description: string;
+  unit: Unit;
+  decimals: number;
+  polarity: string;
+  kind: string;
+  breaks: string;
+  measures: Measure[];
+  groups: Group[];
+  defaultGroup: string;
+  referenceGroup: string | null;
+  availability: Availability[];
+  uncertainty: Uncertainty;
+  caveats: string[];
+  terms: string[];
+  sources: Source[];
+}
+export interface Term {
+  id: string;
+  term: string;
+  definition: string;
+  link?: string;
+}
+
+/** One number of one area with everything that qualifies it. */
+export interface Cell {
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  marker: Marker | null;
+  intervalMarker?: Marker | null;
+  numerator?: number | null;
+  denominator?: number | null;
+  clarity?: Clarity | null;
+  groupValue?: number | null;
+  groupLower?: number | null;
+  groupUpper?: number | null;
+  groupMarker?: Marker | null;
+  referenceValue?: number | null;
+  referenceLower?: number | null;
+  referenceUpper?: number | null;
+  referenceMarker?: Marker | null;
+}
+export interface LegendClass {
+  class: number;
+  lower: number | null;
+  upper: number | null;
+  label: string;
+  count: number;
+}
+export interface Layer {
+  title: string;
+  set: Pick<BoundarySet, "id" | "name" | "level" | "vintage" | "geography" | "areaSingular" | "areaPlural" | "count">;
+  indicator: Pick<Indicator, "id" | "name" | "sentenceName" | "unit" | "decimals" | "polarity" | "kind">;
+  measure: Measure;
+  unit: Unit;
+  group: Group;
+  reference: Group | null;
+  period: Period;
+  breaks: { method: string; limits: number[]; min: number | null; max: number | null; symmetric: boolean };
+  palette: Palette;
+  legend: LegendClass[];
+  missing: { marker: Marker; label: string; count: number }[];
+  clarity?: Record<Clarity | "none", number>;
+  context: (AreaRef & Cell)[];
+  uncertainty: Uncertainty;
+  caveats: string[];
+  sources: Source[];
+  boundarySource: Source;
+}
+export interface ValuesAnswer {
+  release: number;
+  layer: Layer;
+  columns: Record<string, (string | number | null)[]> & { code: string[]; class: (number | null)[] };
+}
+export interface SeriesAnswer {
+  release: number;
+  area: AreaRef;
+  indicator: Indicator;
+  measure: Measure;
+  unit: Unit;
+  group: Group;
+  reference: Group | null;
+  periods: (Cell & { period: Period })[];
+  sources: Source[];
+  uncertainty: Uncertainty;
+  caveats: string[];
+}
+export interface FoundArea {
+  code: string;
+  name: string;
+  nameWelsh?: string;
+  level: string;
+  geography: string;
+  sets: string[];
+  parents: AreaRef[];
+}
+export interface AreaFeature {
+  type: "Feature";
+  properties: { code: string; name: string; nameWelsh?: string };
+  geometry: { type: "Polygon"; coordinates: number[][][] } | { type: "MultiPolygon"; coordinates: number[][][][] };
+}
+export interface AreaCollection {
+  type: "FeatureCollection";
+  features: AreaFeature[];
+}
+
+/** One area of a layer: its place joined to its cell. */
+export interface Row extends Cell {
+  index: number;
+  code: string;
+  name: string;
+  class: number | null;
+}
+
+/** What one map shows. */
+export interface Query {
+  set: string;
+  indicator: string;
+  group: string;
+  measure: Measure;
+  period: string;
+}
+export interface MapView {
+  zoom: number;
+  lat: number;
+  lng: number;
+}
+export interface AppState {
+  view: "explore" | "compare";
+  set: string | null;
+  indicator: string | null;
+  group: string | null;
+  measure: string | null;
+  period: string | null;
+  /** The right-hand pane of Compare. */
+  right: { indicator: string | null; group: string | null; measure: string | null; period: string | null };
+  scale: "same" | "own";
+  area: string | null;
+  /** Areas of the difference table. */
+  areas: string[];
+  table: boolean;
+  map: MapView | null;
+}
+export interface Catalogue {
+  release: number;
+  sets: BoundarySet[];
+  indicators: Indicator[];
+}

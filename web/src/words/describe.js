@@ -1,0 +1,53 @@
+/** A description of a map in sentences, for people who do not see it and for everyone who asks. Pure. */
+
+import { counted, withUnit } from "./format.js";
+import { capital, gapPhrase, groupWord, isSampled, referenceWord } from "./sentences.js";
+import { contextFigure } from "./standing.js";
+
+/** @typedef {import("../types").Layer} Layer */
+/** @typedef {import("../types").Row} Row */
+
+/** @param {Row} row @param {Layer} layer */
+function say(row, layer) {
+  const value = Number(row.value);
+  return layer.measure === "gap" ? gapPhrase(value, layer) : withUnit(value, layer.unit, layer.indicator.decimals);
+}
+
+/** "a", "a and b", "a, b and c". @param {string[]} items */
+export function list(items) {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+}
+
+const NAMES_UP_TO = 6;
+
+/** @param {Layer} layer @param {Row[]} rows @returns {string[]} sentences */
+export function describe(layer, rows) {
+  const { set } = layer;
+  const firm = rows.filter((r) => r.value != null && r.marker !== "unreliable").sort((a, b) => Number(a.value) - Number(b.value));
+  const out = [`${layer.title}.`];
+  if (!firm.length) return [...out, `No ${set.areaSingular} has a figure.`];
+  const [low, high] = [firm[0], firm[firm.length - 1]];
+  const sample = isSampled(layer) ? ", as estimated" : "";
+  if (layer.measure === "gap") out.push(`The widest gap${sample} is in ${high.name}, ${say(high, layer)}; at the other end is ${low.name}, ${say(low, layer)}.`);
+  else out.push(`From ${say(low, layer)} in ${low.name} to ${say(high, layer)} in ${high.name}${sample}.`);
+  if (layer.clarity) {
+    const clear = (/** @type {string} */ way) => rows.filter((r) => r.clarity === way).map((r) => r.name);
+    const lower = clear("lower");
+    const higher = clear("higher");
+    const who = groupWord(layer.group);
+    const named = (/** @type {string[]} */ names) => (names.length <= NAMES_UP_TO ? `: ${list(names)}` : "");
+    out.push(
+      lower.length
+        ? `The ${who} rate is clearly lower than the ${referenceWord(layer)} rate in ${counted(lower.length, set.areaSingular, set.areaPlural)}${named(lower)}.`
+        : `In no ${set.areaSingular} is the ${who} rate clearly lower than the ${referenceWord(layer)} rate.`,
+    );
+    if (higher.length) out.push(`It is clearly higher in ${counted(higher.length, set.areaSingular, set.areaPlural)}${named(higher)}.`);
+    out.push(
+      `In ${counted(layer.clarity["no-clear-difference"], set.areaSingular, set.areaPlural)} there is no clear difference. Each ${set.areaSingular} is tested alone, so one in twenty could look clear by chance.`,
+    );
+  }
+  for (const m of layer.missing) out.push(`${capital(m.label)}: ${counted(m.count, set.areaSingular, set.areaPlural)}.`);
+  for (const c of layer.context) if (c.value != null) out.push(`${c.name}: ${contextFigure(c, layer)}`);
+  return out;
+}
