@@ -10,13 +10,13 @@ import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
 import { contextFigure } from "../words/standing.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
+import { sentence } from "./sentence.js";
 import { attributionLine, errorPanel, noticeList } from "../shell/states.js";
 import "../choropleth/legend.js";
 import "../choropleth/strip-plot.js";
 import "../map/atlas-map.js";
 import "../table/values-table.js";
 import "./area-card.js";
-import "./part-picker.js";
 
 /** @typedef {import("../types").AppState} AppState */
 /** @typedef {import("../types").Catalogue} Catalogue */
@@ -141,11 +141,7 @@ export class ExploreView extends LitElement {
   /** @param {import("../state/resolve.js").Resolved} now */
   #sentence(now) {
     const parts = sentenceParts(now, this.catalogue);
-    const pick = (/** @type {keyof import("../types").Query} */ part, /** @type {string} */ label, /** @type {import("./sentence-parts.js").Part} */ { text, choices }) =>
-      html`<part-picker .label=${label} .text=${text} .value=${now.query[part]} .choices=${choices} @choose=${(/** @type {CustomEvent} */ e) => this.#choose(part, e.detail)}></part-picker>`;
-    return html`${pick("indicator", "Indicator", parts.indicator)}${parts.group ? html` of ${pick("group", "Group", parts.group)}` : nothing}${
-      parts.measure ? html`, ${pick("measure", "Measure", parts.measure)}` : nothing
-    }, in ${pick("period", "Period", parts.period)}, by ${pick("set", "Boundaries", parts.set)}`;
+    return sentence(parts, now.query, (part, id) => this.#choose(part, id));
   }
 
   /** @param {keyof import("../types").Query} part @param {string} id */

@@ -29,6 +29,7 @@ export class AtlasMap extends LitElement {
     hovered: { attribute: false },
     view: { attribute: false },
     label: {},
+    quietWheel: { attribute: false },
   };
 
   constructor() {
@@ -48,6 +49,8 @@ export class AtlasMap extends LitElement {
     /** @type {MapView | null} null: the whole set */
     this.view = null;
     this.label = "Map";
+    /** The wheel scrolls the page until the map is clicked: for maps amid a longer page. */
+    this.quietWheel = false;
     /** @type {L.Map | null} */
     this.map = null;
     /** @type {SvgAreas | CanvasAreas | null} */
@@ -112,6 +115,11 @@ export class AtlasMap extends LitElement {
     map.on("moveend", () => {
       if (!this.applying && !this.atHome) this.#tell("map-settled", this.currentView());
     });
+    if (this.quietWheel) {
+      map.scrollWheelZoom.disable();
+      map.on("click focus", () => map.scrollWheelZoom.enable());
+      frame.addEventListener("mouseleave", () => map.scrollWheelZoom.disable());
+    }
     this.observer = new ResizeObserver(() => this.#resized());
     this.observer.observe(frame);
   }
@@ -161,10 +169,14 @@ export class AtlasMap extends LitElement {
 
   /** Shows the whole set. */
   home() {
+    this.goHome();
+    this.#tell("map-settled", null);
+  }
+
+  /** The same, told to nobody. */
+  goHome() {
     this.atHome = true;
     this.#fit();
-    this.#tell("map-move", this.currentView());
-    this.#tell("map-settled", null);
   }
 
   /** Brings an area into sight, closer if it is small. @param {string} code */

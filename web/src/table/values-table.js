@@ -2,7 +2,8 @@
 
 import { LitElement, html, nothing } from "lit";
 import { toCsv } from "../share/csv.js";
-import { range, signed, withMinusSigns, withUnit } from "../words/format.js";
+import { classLabel } from "../choropleth/class-label.js";
+import { range, signed, withUnit } from "../words/format.js";
 import { clarityWords, isSampled, noRange, reason } from "../words/sentences.js";
 import { matching, sorted } from "./sort.js";
 
@@ -92,7 +93,8 @@ export class ValuesTable extends LitElement {
     const d = layer.indicator.decimals;
     const unit = isGap ? { ...layer.unit, suffix: "" } : layer.unit;
     const ranged = row.lower != null && row.upper != null;
-    const label = row.class == null ? "" : (layer.legend[row.class]?.label ?? "");
+    const entry = row.class == null ? undefined : layer.legend[row.class];
+    const label = entry ? classLabel(entry, layer) : "";
     return html`<tr class=${row.code === this.selected ? "selected" : ""} data-code=${row.code}>
       <th scope="row">
         <button type="button" class="link" aria-pressed=${row.code === this.selected} @click=${() => this.#select(row.code)}>${row.name}</button>
@@ -100,7 +102,7 @@ export class ValuesTable extends LitElement {
       </th>
       <td class="n">${row.value == null ? html`<span aria-label="no figure">–</span>` : isGap ? signed(row.value, d) : withUnit(row.value, unit, d)}</td>
       <td class="n">${ranged ? range(Number(row.lower), Number(row.upper), unit, d) : row.value == null ? "" : isSampled(layer) ? noRange(row, layer) : "not a sample"}</td>
-      <td>${withMinusSigns(label)}</td>
+      <td>${label}</td>
       ${isGap ? html`<td>${row.value == null ? "" : clarityWords(row.clarity, layer)}</td>` : nothing}
       <td>${row.marker ? reason(row.marker, layer.missing) : ""}</td>
     </tr>`;
