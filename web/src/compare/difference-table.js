@@ -61,26 +61,26 @@ export class DifferenceTable extends LitElement {
     const { left, right, gapLayer } = this;
     if (!left || !right) return nothing;
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Selected ${left.set.areaPlural} side by side">
-        <table class="values differences" data-testid="difference-table">
+        <table class="values differences" role="table" data-testid="difference-table">
           <caption class="sr-only">Selected ${left.set.areaPlural} side by side</caption>
-          <thead>
-            <tr>
-              <th scope="col">${capital(left.set.areaSingular)}</th>
-              <th scope="col" class="n">${this.labels[0]}</th>
-              <th scope="col" class="n">${this.labels[1]}</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">${capital(left.set.areaSingular)}</th>
+              <th role="columnheader" scope="col" class="n">${this.labels[0]}</th>
+              <th role="columnheader" scope="col" class="n">${this.labels[1]}</th>
               ${
                 gapLayer
-                  ? html`<th scope="col" class="n">Difference</th>
-                      <th scope="col">The ${groupWord(gapLayer.group)} rate is</th>`
+                  ? html`<th role="columnheader" scope="col" class="n">Difference</th>
+                      <th role="columnheader" scope="col">The ${groupWord(gapLayer.group)} rate is</th>`
                   : nothing
               }
-              <th scope="col"><span class="sr-only">Remove</span></th>
+              <th role="columnheader" scope="col"><span class="sr-only">Remove</span></th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             ${this.rows.map((r) => this.#row(r, left, right, true))}
           </tbody>
-          ${this.wider.length ? html`<tbody class="wider">${this.wider.map((r) => this.#row(r, left, right, false))}</tbody>` : nothing}
+          ${this.wider.length ? html`<tbody class="wider" role="rowgroup">${this.wider.map((r) => this.#row(r, left, right, false))}</tbody>` : nothing}
         </table>
       </div>
       ${this.note ? html`<p class="fine">${this.note}</p>` : nothing} ${this.#add(left)}`;
@@ -89,14 +89,14 @@ export class DifferenceTable extends LitElement {
   /** @param {DifferenceRow} row @param {Layer} left @param {Layer} right @param {boolean} chosen */
   #row(row, left, right, chosen) {
     const { gapLayer } = this;
-    return html`<tr class=${row.code === this.selected ? "selected" : ""} data-code=${row.code}>
-      <th scope="row">
+    return html`<tr role="row" class=${row.code === this.selected ? "selected" : ""} data-code=${row.code}>
+      <th role="rowheader" scope="row">
         ${chosen ? html`<button type="button" class="link" aria-pressed=${row.code === this.selected} @click=${() => this.#tell("area-select", row.code)}>${row.name}</button>` : row.name}
       </th>
-      <td class="n">${figure(row.left, left)}</td>
-      <td class="n">${figure(row.right, right)}</td>
+      <td role="cell" class="n" data-label=${this.labels[0]}>${figure(row.left, left)}</td>
+      <td role="cell" class="n" data-label=${this.labels[1]}>${figure(row.right, right)}</td>
       ${gapLayer ? this.#difference(row, gapLayer) : nothing}
-      <td class="n">
+      <td role="cell" class="remove">
         ${
           chosen
             ? html`<button type="button" class="close" aria-label="Remove ${row.name}" @click=${() => this.#tell("area-remove", row.code)}>
@@ -112,15 +112,15 @@ export class DifferenceTable extends LitElement {
   #difference(row, layer) {
     const gap = row.gap;
     if (gap?.value == null)
-      return html`<td class="n"><span class="fine">–</span></td>
-        <td>not comparable: one rate is missing or unreliable</td>`;
+      return html`<td role="cell" class="n" data-label="Difference"><span class="fine">–</span></td>
+        <td role="cell" data-label="In words">not comparable: one rate is missing or unreliable</td>`;
     const words = gap.clarity === "no-clear-difference" || !gap.clarity ? "no clear difference" : `${gap.clarity} than the ${referenceWord(layer)} rate`;
     const d = layer.indicator.decimals;
-    return html`<td class="n">
+    return html`<td role="cell" class="n" data-label="Difference">
         <strong>${gapPhrase(gap.value, layer).replace(/ than .*/, "")}</strong>
         <small>${gap.lower != null && gap.upper != null ? gapRange(gap.lower, gap.upper, d) : ""}</small>
       </td>
-      <td>${words}</td>`;
+      <td role="cell" data-label="In words">${words}</td>`;
   }
 
   /** @param {Layer} left */

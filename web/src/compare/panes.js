@@ -1,5 +1,6 @@
 /** What the two panes of Compare show, from the state and sensible beginnings. Pure. */
 
+import { groupWord } from "../words/sentences.js";
 import { indicatorsOf, resolve } from "../state/resolve.js";
 
 /** @typedef {import("../types").AppState} AppState */
@@ -63,9 +64,9 @@ export function paneLabel(pane, other) {
   const period = pane.periods.find((p) => p.id === query.period)?.name ?? query.period;
   const who = indicator.groups.length > 1 ? group?.name : null;
   const same = canShareScale(query, other.query);
-  if (same && query.period === other.query.period && who) return `${who}${query.measure === "gap" ? `, gap to ${reference?.name.toLowerCase()}` : ""}`;
+  if (same && query.period === other.query.period && who) return `${who}${query.measure === "gap" ? `, gap to ${reference ? groupWord(reference) : ""}` : ""}`;
   if (same && query.group === other.query.group) return period;
-  const what = `${indicator.sentenceName}${who ? `, ${who}` : ""}${query.measure === "gap" ? `, gap to ${reference?.name.toLowerCase()}` : ""}`;
+  const what = `${indicator.sentenceName}${who ? ` of ${group?.sentenceName}` : ""}${query.measure === "gap" && reference ? `, gap to ${groupWord(reference)}` : ""}`;
   // "IMD 2019 average score" already says its year.
   return what.includes(period) ? what : `${what}, ${period}`;
 }

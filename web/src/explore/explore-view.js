@@ -133,8 +133,8 @@ export class ExploreView extends LitElement {
         ${data.error ? errorPanel(data.error, () => data.load(now.set, now.query)) : nothing}
       </section>
       ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">&nbsp;</p>`}
-      <section class="panel panel-key" aria-label="Legend and figures">${layer ? this.#key(layer) : this.#skeleton()}</section>
-      <aside class="side" aria-label=${row ? "Selected area" : "In words"}>${row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
+      <section class="panel panel-key" tabindex="0" aria-label="Legend and figures">${layer ? this.#key(layer) : this.#skeleton()}</section>
+      <aside class="side" tabindex="0" aria-label=${row ? "Selected area" : "In words"}>${row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
     </main>`;
   }
 

@@ -25,7 +25,10 @@ export function sentence(parts, query, choose, { withSet = true, prefix = "" } =
       @choose=${(/** @type {CustomEvent<string>} */ e) => choose(name, e.detail)}
     ></part-picker>`;
   const { indicator, group, measure, period, set } = parts;
-  return html`${pick("indicator", indicator, group ? "" : ",")}${group ? html` of ${pick("group", group, ",")}` : nothing}${
+  // "IMD 2019 average score, in 2019" would say its year twice.
+  const saysPeriod = period.choices.length < 2 && indicator.text.includes(period.text);
+  const when = saysPeriod ? nothing : html` in ${pick("period", period, withSet ? "," : "")}`;
+  return html`${pick("indicator", indicator, group || (saysPeriod && !withSet) ? "" : ",")}${group ? html` of ${pick("group", group, ",")}` : nothing}${
     measure ? html` ${pick("measure", measure, ",")}` : nothing
-  } in ${pick("period", period, withSet ? "," : "")}${withSet ? html` by ${pick("set", set)}` : nothing}`;
+  }${when}${withSet ? html` by ${pick("set", set)}` : nothing}`;
 }

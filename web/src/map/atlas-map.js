@@ -102,8 +102,9 @@ export class AtlasMap extends LitElement {
       focused: new Outline(map, "focused", renderer),
     };
     this.tip = L.tooltip({ direction: "top", offset: [0, -8], className: "map-tip", opacity: 1 });
-    L.control.zoom({ position: "topleft", zoomInTitle: "Zoom in", zoomOutTitle: "Zoom out" }).addTo(map);
-    this.#homeControl().addTo(map);
+    const corner = matchMedia("(max-width: 759px)").matches ? "bottomright" : "topleft";
+    L.control.zoom({ position: corner, zoomInTitle: "Zoom in", zoomOutTitle: "Zoom out" }).addTo(map);
+    this.#homeControl(corner).addTo(map);
     L.control.scale({ position: "bottomleft", imperial: false, maxWidth: 110 }).addTo(map);
     frame.setAttribute("role", "group");
     map.on("move", () => {
@@ -129,8 +130,9 @@ export class AtlasMap extends LitElement {
     this.observer?.disconnect();
   }
 
-  #homeControl() {
-    const control = new L.Control({ position: "topleft" });
+  /** @param {L.ControlPosition} position */
+  #homeControl(position) {
+    const control = new L.Control({ position });
     control.onAdd = () => {
       const holder = L.DomUtil.create("div", "leaflet-bar");
       const button = L.DomUtil.create("button", "map-home", holder);
@@ -195,9 +197,11 @@ export class AtlasMap extends LitElement {
   #fit() {
     if (!this.map || !this.bbox) return;
     const size = this.map.getSize();
-    if (!size.x || !size.y) return;
     const [w, s, e, n] = this.bbox;
     this.applying = true;
+    // Layers need a view even before the page has given the map a size.
+    if (!size.x || !size.y) this.map.setView([(s + n) / 2, (w + e) / 2], 8, { animate: false });
+    if (!size.x || !size.y) return void (this.applying = false);
     const left = size.x > 560 ? 52 : 12;
     this.map.fitBounds([[s, w], [n, e]], { paddingTopLeft: [left, 12], paddingBottomRight: [12, 28], animate: false });
     this.applying = false;
