@@ -4,6 +4,7 @@ import { LitElement, html, nothing } from "lit";
 import { legendColours, lowIsDark, patternOf } from "./paint.js";
 import { referenceWord, groupWord, capital } from "../words/sentences.js";
 import { classLabel } from "./class-label.js";
+import { countClarity } from "./legend-counts.js";
 import { swatch } from "./swatch.js";
 
 /** @typedef {import("../types").Layer} Layer */
@@ -16,16 +17,6 @@ export function legendTitle(layer) {
   if (layer.indicator.kind === "decile") return "Decile, 1 is the most deprived tenth";
   if (layer.palette === "deprivation") return `${layer.indicator.sentenceName}: higher is more deprived`;
   return `${layer.indicator.sentenceName}${layer.group.id === "all" ? "" : `, ${layer.group.sentenceName}`}`;
-}
-
-/** How many areas of each class have a clear gap and how many have not. @param {Row[]} rows @param {number} classes */
-export function countClarity(rows, classes) {
-  const counts = Array.from({ length: classes }, () => ({ clear: 0, calm: 0 }));
-  for (const row of rows) {
-    if (row.value == null || row.class == null || !counts[row.class]) continue;
-    counts[row.class][row.clarity === "no-clear-difference" ? "calm" : "clear"]++;
-  }
-  return counts;
 }
 
 export class AtlasLegend extends LitElement {

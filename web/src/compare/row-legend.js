@@ -2,7 +2,8 @@
 
 import { html, nothing } from "lit";
 import { classLabel } from "../choropleth/class-label.js";
-import { countClarity, legendTitle } from "../choropleth/legend.js";
+import { countClarity } from "../choropleth/legend-counts.js";
+import { legendTitle } from "../choropleth/legend.js";
 import { legendColours, patternOf } from "../choropleth/paint.js";
 import { swatch } from "../choropleth/swatch.js";
 import { capital } from "../words/sentences.js";

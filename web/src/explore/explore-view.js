@@ -116,7 +116,7 @@ export class ExploreView extends LitElement {
     if (!now) return html`<main id="main" class="blank"><h1>Nothing is loaded yet</h1><p>Load boundaries and figures with <code>atlas load</code>, then reload this page.</p></main>`;
     const layer = data.layer;
     const row = data.rows.find((r) => r.code === this.state.area) ?? null;
-    return html`<main id="main" class="explore ${row ? "has-card" : ""}" aria-busy=${data.loading}>
+    return html`<main id="main" class="explore ${row ? "has-card" : ""} ${this.state.table ? "as-table" : ""}" aria-busy=${data.loading}>
       <section class="panel panel-top" aria-label="What is shown">
         <h1 class="sentence" data-testid="sentence">${this.#sentence(now)}</h1>
         ${noticeList(this.notices, () => (this.notices = []), () => this.requestUpdate())}

@@ -3,22 +3,10 @@
 import { html, nothing, svg } from "lit";
 import { number, signed, withUnit } from "../words/format.js";
 import { ticks } from "../choropleth/strip.js";
+import { runs } from "./runs.js";
 import { reason } from "../words/sentences.js";
 
 /** @typedef {import("../types").SeriesAnswer} SeriesAnswer */
-
-/** Runs of neighbouring periods that have what `has` asks for. @template T @param {T[]} items @param {(item: T) => boolean} has @returns {number[][]} indexes */
-export function runs(items, has) {
-  /** @type {number[][]} */
-  const out = [];
-  items.forEach((item, i) => {
-    if (!has(item)) return;
-    const last = out[out.length - 1];
-    if (last && last[last.length - 1] === i - 1) last.push(i);
-    else out.push([i]);
-  });
-  return out;
-}
 
 const [W, H, LEFT, RIGHT, TOP, FOOT] = [296, 118, 34, 12, 16, 22];
 

@@ -55,11 +55,11 @@ export class ValuesTable extends LitElement {
         <button type="button" class="button" data-testid="download-csv" @click=${this.#download}>Download CSV</button>
       </div>
       <div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${layer.title}">
-        <table class="values" data-testid="values-table">
+        <table class="values twin" data-testid="values-table">
           <caption>${layer.title}</caption>
           <thead>
             <tr>
-              ${this.#head("name", layer.set.areaSingular, "")} ${this.#head("value", isGap ? "Gap, points" : layer.indicator.sentenceName, "n")}
+              ${this.#head("name", layer.set.areaSingular, "")} ${this.#head("value", isGap ? "Gap" : layer.indicator.sentenceName, "n")}
               <th scope="col" class="n">Likely range</th>
               ${this.#head("class", "Class", "")} ${isGap ? this.#head("clarity", "In words", "") : nothing} ${this.#head("marker", "Note", "")}
             </tr>
