@@ -1,0 +1,69 @@
+package org.parityatlas.data.indicator;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.parityatlas.data.statistics.BreaksMethod;
+
+/**
+ * Something measured.
+ *
+ * @param name for a heading or a picker
+ * @param sentenceName for the start of a sentence: "Employment rate", "IMD 2019 score"
+ * @param topic the heading it is listed under
+ * @param description what it measures and how, in two or three plain sentences
+ * @param decimals digits after the point it is shown with
+ * @param lowerBound no value is below it; shown limits of intervals are clipped to it
+ * @param upperBound no value is above it
+ * @param breaks how map classes are found
+ * @param referenceGroup the group gaps are measured to
+ * @param defaultGroup the group shown first
+ * @param caveats what has to be known before it is used; the first matters most
+ * @param terms ids of glossary terms a reader may need
+ */
+public record Indicator(
+    String id,
+    String name,
+    String sentenceName,
+    String topic,
+    String description,
+    Unit unit,
+    int decimals,
+    Polarity polarity,
+    Kind kind,
+    double lowerBound,
+    double upperBound,
+    BreaksMethod breaks,
+    List<Group> groups,
+    Optional<String> referenceGroup,
+    Optional<String> defaultGroup,
+    Uncertainty uncertainty,
+    List<String> caveats,
+    List<String> terms) {
+
+  public Indicator {
+    groups = List.copyOf(groups);
+    caveats = List.copyOf(caveats);
+    terms = List.copyOf(terms);
+  }
+
+  public Optional<Group> findGroup(String groupId) {
+    return groups.stream().filter(group -> group.id().equals(groupId)).findFirst();
+  }
+
+  public Group getGroup(String groupId) {
+    return findGroup(groupId)
+        .orElseThrow(
+            () -> new NoSuchElementException(id + " has no group called \"" + groupId + "\""));
+  }
+
+  /** The group shown first: the stated one, else the first. */
+  public Group startGroup() {
+    return defaultGroup.map(this::getGroup).orElseGet(() -> groups.get(0));
+  }
+
+  /** {@code rate}, and {@code gap} where there are groups to compare. */
+  public List<String> measures() {
+    return referenceGroup.isPresent() ? List.of("rate", "gap") : List.of("rate");
+  }
+}

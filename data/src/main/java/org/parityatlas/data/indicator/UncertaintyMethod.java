@@ -1,0 +1,19 @@
+package org.parityatlas.data.indicator;
+
+/** Where an indicator's interval comes from. */
+public enum UncertaintyMethod {
+  /** The publisher states a half-width beside each estimate. */
+  PUBLISHED_INTERVAL("published-interval"),
+  /** Nothing was sampled, so that there is no sampling error to state. */
+  NOT_SAMPLED("not-sampled");
+
+  private final String id;
+
+  UncertaintyMethod(String id) {
+    this.id = id;
+  }
+
+  public String id() {
+    return id;
+  }
+}

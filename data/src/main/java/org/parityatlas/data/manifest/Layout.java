@@ -1,0 +1,21 @@
+package org.parityatlas.data.manifest;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Map;
+
+/** Where in a file its figures stand. Each kind has one reader. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = SheetPerPeriodLayout.class, name = "sheet-per-period"),
+  @JsonSubTypes.Type(value = TableLayout.class, name = "table"),
+  @JsonSubTypes.Type(value = LongLayout.class, name = "long")
+})
+public sealed interface Layout permits SheetPerPeriodLayout, TableLayout, LongLayout {
+
+  /**
+   * What the source writes in place of a number: its sign → the id of a marker. A text in a number
+   * column that is not among them is a fault.
+   */
+  Map<String, String> markers();
+}

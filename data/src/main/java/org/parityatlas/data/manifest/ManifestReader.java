@@ -1,0 +1,79 @@
+package org.parityatlas.data.manifest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.parityatlas.boundaries.SourceFormatException;
+import org.parityatlas.data.yaml.CheckedYaml;
+
+/** Turns the text of a manifest into one of its three kinds. */
+final class ManifestReader {
+  private final CheckedYaml yaml =
+      CheckedYaml.ofSchema("org/parityatlas/data/manifest/manifest.schema.json");
+
+  Manifest read(String file, String text) {
+    ObjectNode node = (ObjectNode) yaml.parse(file, text);
+    String kind = node.remove("kind").textValue();
+    node.put("definition", text);
+    setDefault(node, "embedded", node.booleanNode(false));
+    setDefault(node, "byDefault", node.booleanNode(true));
+    setDefault(node, "supersedes", node.arrayNode());
+    return switch (kind) {
+      case "boundaries" -> readBoundaries(file, node);
+      case "lookup" -> readLookup(file, node);
+      case "dataset" -> readDataset(file, node);
+      default -> throw new IllegalStateException("the schema let the kind " + kind + " through");
+    };
+  }
+
+  private BoundaryManifest readBoundaries(String file, ObjectNode node) {
+    setDefault(node, "options", node.objectNode());
+    BoundaryManifest manifest = yaml.bind(file, node, BoundaryManifest.class);
+    List<Double> tolerances = manifest.tolerancesMetres();
+    if (!tolerances.equals(tolerances.stream().sorted().toList())) {
+      throw new SourceFormatException(file, "$.tolerancesMetres: tolerances have to ascend");
+    }
+    return manifest;
+  }
+
+  private LookupManifest readLookup(String file, ObjectNode node) {
+    setDefault(node, "links", node.arrayNode());
+    setDefault(node, "parentByPrefix", node.objectNode());
+    for (JsonNode area : node.withArray("areas")) {
+      setDefault((ObjectNode) area, "optional", node.booleanNode(false));
+    }
+    LookupManifest manifest = yaml.bind(file, node, LookupManifest.class);
+    List<String> ids = manifest.areas().stream().map(LookupManifest.AreaColumns::id).toList();
+    for (LookupManifest.Link link : manifest.links()) {
+      if (!ids.contains(link.child()) || !ids.contains(link.parent())) {
+        throw new SourceFormatException(
+            file, "$.links: " + link + " names an area that is not among " + ids);
+      }
+    }
+    return manifest;
+  }
+
+  private DatasetManifest readDataset(String file, ObjectNode node) {
+    setDefault(node, "registers", node.arrayNode());
+    setDefault(node, "unmatchedTolerance", node.numberNode(0.0));
+    ObjectNode layout = (ObjectNode) node.get("layout");
+    setDefault(layout, "markers", node.objectNode());
+    if (layout.get("kind").textValue().equals("table")) {
+      setDefault(layout, "otherSheets", node.arrayNode());
+      for (JsonNode table : layout.withArray("tables")) {
+        setDefault((ObjectNode) table, "headerRow", node.numberNode(1));
+        setDefault((ObjectNode) table, "group", node.textNode("all"));
+        for (JsonNode column : table.get("columns")) {
+          setDefault((ObjectNode) column, "multiplyBy", node.numberNode(1));
+        }
+      }
+    }
+    return yaml.bind(file, node, DatasetManifest.class);
+  }
+
+  private static void setDefault(ObjectNode node, String field, JsonNode value) {
+    if (!node.has(field)) {
+      node.set(field, value);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.parityatlas.data.reader;
+
+/** Receives what a reader finds, in the order of the file. */
+public interface ObservationSink {
+  void accept(Observation observation);
+
+  /**
+   * A row with content that names no area: a footnote, a total, a place without a code.
+   *
+   * @param reason one phrase: "the code is empty"
+   * @param text what stands in its code column
+   */
+  void notAnArea(String reason, CellAddress at, String text);
+}

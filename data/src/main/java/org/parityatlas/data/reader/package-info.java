@@ -1,0 +1,15 @@
+/**
+ * Readers: from the bytes of a source file to observations and areas, as its manifest says.
+ *
+ * <p>Always true:
+ *
+ * <ul>
+ *   <li>Readers stream: a sink sees rows in the order of the file, and no reader keeps them.
+ *   <li>No row with content is lost: each is an observation for every series it holds or is given
+ *       to {@link org.parityatlas.data.reader.ObservationSink#notAnArea}.
+ *   <li>A missing number is never zero: {@link org.parityatlas.data.reader.Figure} says why.
+ *   <li>A file that is not what its manifest says is a {@code SourceFormatException} that names
+ *       file, row and column. A reader that throws has given the sink nothing to keep.
+ * </ul>
+ */
+package org.parityatlas.data.reader;

@@ -1,0 +1,28 @@
+package org.parityatlas.data.statistics;
+
+/**
+ * A range the true figure is likely to lie in; both ends belong to it.
+ *
+ * @param lower in the unit of the figure, not above {@code upper}
+ */
+public record Interval(double lower, double upper) {
+
+  public Interval {
+    if (!(lower <= upper)) {
+      throw new IllegalArgumentException("no interval from " + lower + " to " + upper);
+    }
+  }
+
+  /**
+   * The part of it between two bounds, for display: a rate is not above 100%, though the arithmetic
+   * behind it says so. An interval wholly outside becomes the nearer bound.
+   */
+  public Interval clip(double lowest, double highest) {
+    return new Interval(
+        Math.min(Math.max(lower, lowest), highest), Math.max(Math.min(upper, highest), lowest));
+  }
+
+  public boolean contains(double value) {
+    return lower <= value && value <= upper;
+  }
+}

@@ -1,0 +1,110 @@
+package org.parityatlas.data.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parityatlas.data.statistics.Breaks;
+import org.parityatlas.data.statistics.BreaksMethod;
+
+/**
+ * The words for each class of a legend, lowest class first. A range names the smallest and the
+ * largest number that can be read in it, so that neighbouring ranges share none: with one decimal,
+ * "55.0 to 61.9%" is followed by "62.0 to 69.9%".
+ */
+public final class LegendLabels {
+  private LegendLabels() {}
+
+  /**
+   * Labels of an indicator's own values.
+   *
+   * @param decimals digits after the point that the indicator is shown with
+   * @param suffix what follows a number: "%", or nothing
+   */
+  public static List<String> ofValues(Breaks breaks, int decimals, String suffix) {
+    if (breaks.method() == BreaksMethod.DECILES) {
+      return deciles(breaks);
+    }
+    if (breaks.classes() == 1) {
+      String min = NumberWords.number(breaks.min(), decimals);
+      String max = NumberWords.number(breaks.max(), decimals);
+      return List.of(range(min, max) + suffix);
+    }
+    double[] limits = breaks.limits();
+    List<String> labels = new ArrayList<>();
+    labels.add("under " + first(limits[0], decimals) + suffix);
+    for (int i = 1; i < limits.length; i++) {
+      labels.add(range(first(limits[i - 1], decimals), last(limits[i], decimals)) + suffix);
+    }
+    labels.add(first(limits[limits.length - 1], decimals) + suffix + " and over");
+    return List.copyOf(labels);
+  }
+
+  /**
+   * Labels of a gap, reference − group, whose classes mirror each other about zero: "5 to 15 points
+   * lower" is a group whose figure is that much lower than the reference's.
+   *
+   * @param unit what follows a number: " points"
+   */
+  public static List<String> ofGap(Breaks breaks, String unit) {
+    double[] limits = breaks.limits();
+    return IntStream.range(0, breaks.classes()).mapToObj(c -> gap(limits, c, unit)).toList();
+  }
+
+  private static String gap(double[] limits, int c, String unit) {
+    double from = c == 0 ? Double.NEGATIVE_INFINITY : limits[c - 1];
+    double to = c == limits.length ? Double.POSITIVE_INFINITY : limits[c];
+    if (from < 0 && to > 0) {
+      return from == -to
+          ? "within " + plain(to) + unit
+          : plain(-from) + unit + " higher to " + plain(to) + unit + " lower";
+    }
+    boolean lower = from >= 0;
+    double near = lower ? from : -to;
+    double far = lower ? to : -from;
+    String direction = lower ? " lower" : " higher";
+    if (Double.isInfinite(far)) {
+      return plain(near) + unit + " or more" + direction;
+    }
+    return near == 0
+        ? "up to " + plain(far) + unit + direction
+        : plain(near) + " to " + plain(far) + unit + direction;
+  }
+
+  private static List<String> deciles(Breaks breaks) {
+    List<String> labels = new ArrayList<>();
+    for (int decile = 1; decile <= breaks.classes(); decile++) {
+      labels.add(String.valueOf(decile));
+    }
+    labels.set(0, "1 \u2013 most deprived 10%");
+    labels.set(labels.size() - 1, labels.size() + " \u2013 least deprived 10%");
+    return List.copyOf(labels);
+  }
+
+  private static String range(String from, String to) {
+    return from.equals(to) ? from : from + " to " + to;
+  }
+
+  /** The smallest number that can be read in the class above a limit. */
+  private static String first(double limit, int decimals) {
+    return NumberWords.number(lowestShown(limit, decimals).doubleValue(), decimals);
+  }
+
+  /** The largest number that can be read in the class below a limit. */
+  private static String last(double limit, int decimals) {
+    BigDecimal digit = BigDecimal.ONE.movePointLeft(decimals);
+    return NumberWords.number(lowestShown(limit, decimals).subtract(digit).doubleValue(), decimals);
+  }
+
+  /** A limit at half a digit stands just below the number it makes way for. */
+  private static BigDecimal lowestShown(double limit, int decimals) {
+    return BigDecimal.valueOf(limit).setScale(decimals, RoundingMode.CEILING);
+  }
+
+  /** A limit of a gap without needless decimals: 5, 2.5. */
+  private static String plain(double limit) {
+    BigDecimal number = BigDecimal.valueOf(limit).stripTrailingZeros();
+    return NumberWords.number(limit, Math.max(0, number.scale()));
+  }
+}

@@ -1,0 +1,120 @@
+package org.parityatlas.data.indicator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parityatlas.boundaries.SourceFormatException;
+import org.parityatlas.data.manifest.DatasetManifest;
+import org.parityatlas.data.manifest.Layout;
+import org.parityatlas.data.manifest.ManifestLibrary;
+import org.parityatlas.data.manifest.SheetPerPeriodLayout;
+import org.parityatlas.data.manifest.TableLayout;
+
+class IndicatorCatalogueTest {
+  private static final List<String> DOMAINS =
+      List.of(
+          "imd", "income", "employment", "education", "health", "crime", "housing", "environment");
+
+  private final IndicatorCatalogue catalogue = IndicatorCatalogue.bundled();
+
+  @Test
+  void holdsWhatIsPublished() {
+    Set<String> ids = new HashSet<>(Set.of("employment-rate"));
+    for (String edition : List.of("2019", "2025")) {
+      for (String domain : DOMAINS) {
+        Stream.of("score", "rank", "decile")
+            .forEach(measure -> ids.add(domain + "-" + edition + "-" + measure));
+      }
+      Stream.of(
+              "average-score",
+              "average-rank",
+              "most-deprived-tenth",
+              "extent",
+              "local-concentration")
+          .forEach(summary -> ids.add("imd-" + edition + "-" + summary));
+    }
+    assertEquals(ids, catalogue.list().stream().map(Indicator::id).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void everyFigureOfEveryManifestIsAnIndicatorAndItsGroup() {
+    for (var manifest : ManifestLibrary.bundled().list()) {
+      if (manifest instanceof DatasetManifest dataset) {
+        checkIndicators(dataset.layout());
+      }
+    }
+  }
+
+  private void checkIndicators(Layout layout) {
+    if (layout instanceof SheetPerPeriodLayout sheets) {
+      Indicator indicator = catalogue.get(sheets.indicator());
+      sheets.blocks().forEach(block -> indicator.getGroup(block.group()));
+      assertEquals(indicator.groups().size(), sheets.blocks().size());
+    } else if (layout instanceof TableLayout tables) {
+      for (TableLayout.Table table : tables.tables()) {
+        for (TableLayout.IndicatorColumn column : table.columns()) {
+          catalogue.get(column.indicator()).getGroup(column.group().orElse(table.group()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void employmentIsComparedWithWhite() {
+    Indicator employment = catalogue.get("employment-rate");
+    assertEquals(List.of("rate", "gap"), employment.measures());
+    assertEquals("ethnic-minority", employment.startGroup().id());
+    assertEquals("white", employment.getGroup("white").shortSentenceName());
+    assertTrue(employment.caveats().get(0).contains("few hundred people"));
+  }
+
+  @Test
+  void indicesHaveNoGapAndSayWhyTheyHaveNoInterval() {
+    Indicator decile = catalogue.get("imd-2019-decile");
+    assertEquals(List.of("rate"), decile.measures());
+    assertEquals(UncertaintyMethod.NOT_SAMPLED, decile.uncertainty().method());
+    assertEquals(32844, catalogue.get("crime-2019-rank").upperBound());
+    assertEquals(33755, catalogue.get("imd-2025-average-rank").upperBound());
+    assertEquals("percent", catalogue.get("income-2025-score").unit().id());
+  }
+
+  @Test
+  void everyTermIsExplainedAndEveryExplanationIsOneSentenceOrMore() {
+    Glossary glossary = Glossary.bundled();
+    for (Indicator indicator : catalogue.list()) {
+      indicator.terms().forEach(glossary::get);
+    }
+    for (Term term : glossary.list()) {
+      assertFalse(term.definition().contains("  "), term.id());
+    }
+  }
+
+  @Test
+  void aTermOrGroupThatDoesNotExistIsAFault() {
+    String text =
+        org.parityatlas.data.yaml.Resources.text("org/parityatlas/data/indicator/employment.yaml");
+    assertFault(text.replace("- likely-range", "- likely-rang"), "likely-rang");
+    assertFault(text.replace("referenceGroup: white", "referenceGroup: whit"), "whit");
+    assertFault(text.replace("polarity: higher-is-better", "polarity: up"), "polarity");
+    assertFault(text.replace("unit: percent", "unit: per-mille"), "per-mille");
+    assertFault(text, "there twice");
+  }
+
+  private static void assertFault(String text, String part) {
+    IndicatorCatalogue fresh = IndicatorCatalogue.bundled();
+    String renamed =
+        part.equals("there twice") ? text : text.replace("id: employment-rate", "id: other-rate");
+    SourceFormatException fault =
+        assertThrows(SourceFormatException.class, () -> fresh.read("mine.yaml", renamed));
+    assertTrue(fault.getMessage().contains(part), fault.getMessage());
+    assertTrue(fault.file().startsWith("mine.yaml"), fault.file());
+  }
+}

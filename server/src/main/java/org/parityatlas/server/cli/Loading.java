@@ -1,0 +1,53 @@
+package org.parityatlas.server.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.parityatlas.server.cluster.DatabaseLocation;
+
+/** Brings a database to where it can be served, and loads into it. */
+final class Loading {
+  private final Workplace workplace;
+
+  Loading(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  /**
+   * Migrates, loads the embedded default into an empty database, and then the mirror if there is
+   * one. A mirror that cannot be loaded is reported, and what was there before is still served.
+   *
+   * @return whether everything is loaded
+   */
+  boolean fill(DatabaseLocation database, Optional<Path> mirror) {
+    Operations operations = workplace.operations();
+    operations.migrate(database);
+    if (operations.isEmpty(database)) {
+      workplace.say("The database is empty: loading what the atlas carries itself");
+      if (!load(database, LoadRequest.embeddedDefault())) {
+        throw new CommandFailure("the atlas's own data could not be loaded");
+      }
+    }
+    if (mirror.isEmpty()) {
+      return true;
+    }
+    try {
+      return load(database, LoadRequest.mirror(mirror.get()));
+    } catch (RuntimeException e) {
+      if (!Faults.isExplained(e)) {
+        throw e;
+      }
+      workplace.say("atlas: " + e.getMessage());
+      workplace.say("Nothing was changed by that load: what was loaded before is served");
+      return false;
+    }
+  }
+
+  /** Loads and shows the report; says whether it succeeded. */
+  boolean load(DatabaseLocation database, LoadRequest request) {
+    LoadOutcome outcome = workplace.operations().load(database, request, workplace.progress());
+    if (!outcome.report().isBlank()) {
+      workplace.say(outcome.report().stripTrailing());
+    }
+    return outcome.succeeded();
+  }
+}

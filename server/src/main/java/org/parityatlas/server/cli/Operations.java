@@ -1,0 +1,32 @@
+package org.parityatlas.server.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.parityatlas.server.cluster.DatabaseLocation;
+import org.parityatlas.server.config.HttpSettings;
+
+/**
+ * What the command line needs of the rest of the server.
+ *
+ * <p>Faults of a person's input are thrown as exceptions whose message is one clear sentence (such
+ * as {@link org.parityatlas.boundaries.SourceFormatException}); they are shown without a trace.
+ */
+public interface Operations {
+
+  /** Brings the schema up to date; a schema that is up to date is left alone. */
+  void migrate(DatabaseLocation database);
+
+  /** Whether no release was ever made in this database. */
+  boolean isEmpty(DatabaseLocation database);
+
+  /** Loads sources; what is already loaded unchanged is left alone. */
+  LoadOutcome load(DatabaseLocation database, LoadRequest request, Progress progress);
+
+  /** Holds the live release against its sources, as far as their files are at hand. */
+  Verification verify(DatabaseLocation database, Optional<Path> mirror, Progress progress);
+
+  StatusSummary status(DatabaseLocation database);
+
+  /** Starts the HTTP server; returns once it listens. */
+  RunningServer serve(DatabaseLocation database, HttpSettings http);
+}

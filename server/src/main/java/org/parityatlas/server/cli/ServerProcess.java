@@ -1,0 +1,181 @@
+package org.parityatlas.server.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.parityatlas.server.cluster.LogTail;
+import org.parityatlas.server.config.Home;
+import org.parityatlas.server.config.HttpSettings;
+
+/** The server that {@code up} leaves running in the background. */
+final class ServerProcess {
+  private static final Duration READY_TIMEOUT = Duration.ofSeconds(180);
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
+  private static final Duration POLL = Duration.ofMillis(100);
+
+  private final Workplace workplace;
+  private final Home home;
+
+  ServerProcess(Workplace workplace) {
+    this.workplace = workplace;
+    this.home = workplace.home();
+  }
+
+  private static Path recordFile(Home home) {
+    return home.resolve("server.properties");
+  }
+
+  private static Path log(Home home) {
+    return home.resolve("server.log");
+  }
+
+  /** Marks a process on its command line as the server of this project. */
+  private static String mark(Home home) {
+    return "-Datlas.server=" + home.project();
+  }
+
+  /** The running server, if its record is of a live process that is ours. */
+  Optional<ServerRecord> find() {
+    return ServerRecord.read(recordFile(home))
+        .filter(record -> ProcessHandle.of(record.pid()).filter(this::isOurs).isPresent());
+  }
+
+  private boolean isOurs(ProcessHandle process) {
+    // A process id may belong to another program by now; without a command line trust the record.
+    return process.isAlive()
+        && process.info().commandLine().map(line -> line.contains(mark(home))).orElse(true);
+  }
+
+  /** Called by the server itself, before it serves. */
+  static void register(Home home, HttpSettings http, Build build) {
+    new ServerRecord(
+            ProcessHandle.current().pid(),
+            http.localUrl(),
+            http.host(),
+            http.publicUrl(),
+            build.id())
+        .write(recordFile(home));
+  }
+
+  /** Starts the server in the background and waits until it is ready. */
+  void start(HttpSettings http, boolean verbose) {
+    Process process = launch(http, verbose);
+    URI ready = http.localUrl().resolve("/health/ready");
+    Instant end = Instant.now().plus(READY_TIMEOUT);
+    try {
+      while (!answers(ready)) {
+        if (!process.isAlive()) {
+          throw new CommandFailure(
+              "the server ended as it started; the end of its log "
+                  + log(home)
+                  + LogTail.of(log(home)));
+        }
+        if (Instant.now().isAfter(end)) {
+          throw new CommandFailure(
+              "the server is not ready after %d s; the end of its log %s%s"
+                  .formatted(READY_TIMEOUT.toSeconds(), log(home), LogTail.of(log(home))));
+        }
+        Thread.sleep(POLL.toMillis());
+      }
+      if (!process.isAlive()) {
+        throw new CommandFailure("another program answers at " + ready + LogTail.of(log(home)));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailure("interrupted while the server started");
+    } catch (CommandFailure e) {
+      process.destroyForcibly();
+      throw e;
+    }
+  }
+
+  private Process launch(HttpSettings http, boolean verbose) {
+    Build build = Build.of(workplace.main());
+    List<String> command = new ArrayList<>();
+    // A session of its own: neither Ctrl-C nor a closed terminal ends the server.
+    detacher().ifPresent(command::add);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            mark(home),
+            "-D" + Home.PROJECT_PROPERTY + "=" + home.project(),
+            "-Djava.awt.headless=true",
+            "-cp",
+            build.classPath(home),
+            workplace.main().getName(),
+            "serve",
+            "--host=" + http.host(),
+            "--port=" + http.port()));
+    if (verbose) {
+      command.add("--verbose");
+    }
+    try {
+      ProcessBuilder builder =
+          new ProcessBuilder(command)
+              .directory(home.project().toFile())
+              .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+              .redirectErrorStream(true)
+              .redirectOutput(log(home).toFile());
+      builder.environment().clear();
+      builder.environment().putAll(workplace.environment());
+      return builder.start();
+    } catch (IOException e) {
+      throw new CommandFailure("cannot start the server: " + e.getMessage());
+    }
+  }
+
+  private static Optional<String> detacher() {
+    return List.of("/usr/bin/setsid", "/bin/setsid", "/usr/bin/nohup").stream()
+        .filter(program -> Files.isExecutable(Path.of(program)))
+        .findFirst();
+  }
+
+  private static boolean answers(URI url) throws InterruptedException {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(5)).GET().build();
+      return HttpClient.newHttpClient()
+              .send(request, HttpResponse.BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Stops the server if it runs; says whether it did. */
+  boolean stop() {
+    Optional<ServerRecord> record = find();
+    record.flatMap(r -> ProcessHandle.of(r.pid())).ifPresent(ServerProcess::end);
+    recordFile(home).toFile().delete();
+    return record.isPresent();
+  }
+
+  private static void end(ProcessHandle process) {
+    CompletableFuture<ProcessHandle> gone = process.onExit();
+    process.destroy();
+    try {
+      gone.get(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      process.destroyForcibly();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailure("interrupted while the server stopped");
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.parityatlas.server.cli;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parityatlas.server.cluster.DatabaseLocation;
+import org.parityatlas.server.cluster.Databases;
+import org.parityatlas.server.config.ConfigKey;
+import org.parityatlas.server.config.Configuration;
+import org.parityatlas.server.config.DatabaseSettings;
+import org.parityatlas.server.config.HttpSettings;
+import org.parityatlas.server.config.ImportSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Brings everything up: database, data, server. What is already there is left as it is. */
+@Command(
+    name = "up",
+    description = "Start the atlas and print its URL. A second 'up' changes nothing.")
+final class UpCommand implements Callable<Integer> {
+  private final Workplace workplace;
+  @Mixin private ServingOptions serving;
+  @Mixin private MirrorOption mirror;
+  @Mixin private VerboseOption verbose;
+
+  @Option(names = "--no-browser", description = "do not open a browser")
+  private boolean noBrowser;
+
+  @Option(names = "--foreground", description = "serve in this terminal until Ctrl-C")
+  private boolean foreground;
+
+  UpCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Map<ConfigKey, String> arguments = new EnumMap<>(ConfigKey.class);
+    arguments.putAll(serving.arguments());
+    arguments.putAll(mirror.arguments());
+    Configuration configuration =
+        Configuration.read(workplace.home(), arguments, workplace.environment());
+    HttpSettings http = HttpSettings.from(configuration);
+    Optional<Path> mirrorFolder = ImportSettings.from(configuration).mirror();
+    Databases databases =
+        new Databases(workplace.home(), DatabaseSettings.from(configuration), workplace::say);
+    if (verbose.isOn()) {
+      workplace.say("Configuration: " + configuration);
+    }
+    Server server =
+        ProjectLock.during(
+            workplace,
+            () -> {
+              boolean databaseRan = databases.findRunning().isPresent();
+              DatabaseLocation database = databases.start();
+              boolean loaded = new Loading(workplace).fill(database, mirrorFolder);
+              return new Server(
+                  database, databaseRan, loaded, foreground ? null : inBackground(http));
+            });
+    if (foreground) {
+      return new ForegroundServer(workplace, databases)
+          .serve(server.database(), http, server.databaseRan(), !noBrowser);
+    }
+    workplace.out().println(server.record().publicUrl());
+    return server.loaded() ? 0 : 1;
+  }
+
+  /** What came up; the record is null in the foreground, where the server starts later. */
+  private record Server(
+      DatabaseLocation database, boolean databaseRan, boolean loaded, ServerRecord record) {}
+
+  private ServerRecord inBackground(HttpSettings http) {
+    ServerProcess process = new ServerProcess(workplace);
+    Optional<ServerRecord> running = process.find();
+    Optional<String> outdated = running.flatMap(record -> reasonToRestart(record, http));
+    if (running.isPresent() && outdated.isEmpty()) {
+      return running.get();
+    }
+    outdated.ifPresent(reason -> workplace.say("Restarting the server: " + reason));
+    process.stop();
+    process.start(FreeAddress.choose(http, workplace), verbose.isOn());
+    ServerRecord started =
+        process.find().orElseThrow(() -> new CommandFailure("the server left no record of itself"));
+    if (!noBrowser) {
+      Browser.open(started.url(), workplace.environment());
+    }
+    return started;
+  }
+
+  private Optional<String> reasonToRestart(ServerRecord record, HttpSettings http) {
+    if (!record.build().equals(Build.of(workplace.main()).id())) {
+      return Optional.of("it runs an older build");
+    }
+    boolean otherPort = http.portGiven() && http.port() != record.port();
+    boolean otherUrl = !http.withPort(record.port()).publicUrl().equals(record.publicUrl());
+    return otherPort || otherUrl || !http.host().equals(record.host())
+        ? Optional.of("its address was configured anew")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,89 @@
+package org.parityatlas.server.http;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A body ready to be sent, with its compressed forms made once and kept. The tag names release,
+ * content and coding, so that two servers, or a server before and after a restart, give the same
+ * tag to the same bytes and never the same tag to different ones.
+ */
+final class Answer {
+  /** Below this a compressed body saves nothing that matters. */
+  private static final int MIN_COMPRESSED_BYTES = 512;
+
+  private final String contentType;
+  private final byte[] body;
+  private final String tag;
+  private volatile byte[] gzip;
+  private volatile byte[] brotli;
+
+  private Answer(String contentType, byte[] body, String tag) {
+    this.contentType = contentType;
+    this.body = body;
+    this.tag = tag;
+  }
+
+  /** An answer about one release. */
+  static Answer ofRelease(long release, String contentType, byte[] body) {
+    return new Answer(contentType, body, "r" + release + "-" + digest(body));
+  }
+
+  /** An answer that no release has a part in: a page, a script, the API description. */
+  static Answer ofContent(String contentType, byte[] body) {
+    return new Answer(contentType, body, digest(body));
+  }
+
+  private static String digest(byte[] body) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  String contentType() {
+    return contentType;
+  }
+
+  /** The coding that is used where this one is accepted: small bodies are sent as they are. */
+  ContentCoding usable(ContentCoding accepted) {
+    boolean compressible =
+        contentType.startsWith("text/")
+            || contentType.contains("json")
+            || contentType.contains("javascript")
+            || contentType.contains("svg");
+    return compressible && body.length >= MIN_COMPRESSED_BYTES ? accepted : ContentCoding.IDENTITY;
+  }
+
+  /** The quoted entity tag of this answer in a coding. */
+  String entityTag(ContentCoding coding) {
+    return '"' + tag + "-" + coding.token() + '"';
+  }
+
+  /** The bytes in a coding; compressed at first use. */
+  byte[] bytes(ContentCoding coding) {
+    return switch (coding) {
+      case IDENTITY -> body;
+      case GZIP -> {
+        if (gzip == null) {
+          gzip = coding.encode(body);
+        }
+        yield gzip;
+      }
+      case BROTLI -> {
+        if (brotli == null) {
+          brotli = coding.encode(body);
+        }
+        yield brotli;
+      }
+    };
+  }
+
+  /** Bytes held in memory at most, for the cache that keeps it: compressed forms come on top. */
+  int weight() {
+    return body.length + body.length / 3 + 512;
+  }
+}

@@ -1,0 +1,8 @@
+package org.parityatlas.server.http;
+
+/** A period as the API names it. */
+record PeriodView(String id, String name) {
+  static PeriodView of(String period) {
+    return new PeriodView(period, period);
+  }
+}

@@ -1,0 +1,103 @@
+package org.parityatlas.server.http;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parityatlas.boundaries.Geography;
+import org.parityatlas.data.indicator.Group;
+import org.parityatlas.data.indicator.Indicator;
+import org.parityatlas.server.layer.AreaSeries;
+import org.parityatlas.server.layer.Measure;
+import org.parityatlas.server.store.AtlasStore;
+import org.parityatlas.server.store.KnownArea;
+import org.parityatlas.server.store.Snapshot;
+import org.parityatlas.server.store.SourceVersion;
+
+/** {@code GET /api/v1/series/{code}}: one area through all periods of an indicator. */
+final class SeriesRoute {
+  private final ReleaseChoice releases;
+  private final LayerParameters layers;
+  private final AtlasStore store;
+
+  SeriesRoute(ReleaseChoice releases, LayerParameters layers, AtlasStore store) {
+    this.releases = releases;
+    this.layers = layers;
+    this.store = store;
+  }
+
+  record SeriesView(
+      long release,
+      AreaView area,
+      LayerView.IndicatorRef indicator,
+      String measure,
+      LayerView.UnitView unit,
+      GroupView group,
+      GroupView reference,
+      List<Point> periods,
+      LayerView.UncertaintyView uncertainty,
+      List<String> caveats,
+      List<SourceView> sources) {}
+
+  record Point(PeriodView period, @JsonUnwrapped EstimateView estimate) {}
+
+  void handle(Context ctx) {
+    Parameters parameters =
+        Parameters.of(ctx, "indicator", "group", "reference", "measure", "geography", "release");
+    Snapshot snapshot = releases.get(parameters);
+    Indicator indicator = layers.indicator(parameters, snapshot);
+    Measure measure = layers.measure(parameters);
+    Group group = layers.group(parameters, indicator);
+    Optional<Group> reference = layers.reference(parameters, indicator, group, measure);
+    KnownArea area = area(ctx, parameters, snapshot, indicator);
+    AreaSeries series = AreaSeries.of(store, snapshot, indicator, group, reference, area);
+    List<Point> points = new ArrayList<>();
+    series
+        .estimates()
+        .forEach(
+            (period, estimate) ->
+                points.add(new Point(PeriodView.of(period), EstimateView.of(estimate))));
+    SeriesView view =
+        new SeriesView(
+            snapshot.release(),
+            AreaView.of(snapshot, area),
+            LayerView.IndicatorRef.of(indicator),
+            measure.id(),
+            LayerView.UnitView.of(indicator, measure),
+            GroupView.of(group),
+            reference.map(GroupView::of).orElse(null),
+            points,
+            LayerView.UncertaintyView.of(indicator),
+            indicator.caveats(),
+            series.sources().stream()
+                .map((SourceVersion source) -> SourceView.of(source))
+                .toList());
+    Replies.send(
+        ctx,
+        Answer.ofRelease(snapshot.release(), Json.TYPE, Json.bytes(view)),
+        Replies.Freshness.REVALIDATE);
+  }
+
+  /** The area in the geography asked for, or in the one that the indicator is published for. */
+  private static KnownArea area(
+      Context ctx, Parameters parameters, Snapshot snapshot, Indicator indicator) {
+    Optional<String> geography = parameters.find("geography");
+    String code = ctx.pathParam("code");
+    List<Geography> measured = snapshot.listGeographies(indicator.id());
+    KnownArea area =
+        geography.isPresent()
+            ? Choices.areaOfPath(snapshot, code, geography)
+            : snapshot.registry().list(code).stream()
+                .filter(known -> measured.contains(known.key().geography()))
+                .findFirst()
+                .orElseGet(() -> Choices.areaOfPath(snapshot, code, geography));
+    if (!measured.contains(area.key().geography())) {
+      throw RequestException.badParameter(
+          "indicator",
+          indicator.name() + " is not published for " + area.key().geography().id() + ".",
+          measured.stream().map(Geography::id).toList());
+    }
+    return area;
+  }
+}

@@ -1,0 +1,127 @@
+package org.parityatlas.server.importer;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.parityatlas.boundaries.Geography;
+import org.parityatlas.data.manifest.DatasetManifest;
+import org.parityatlas.data.reader.CellAddress;
+import org.parityatlas.data.reader.DatasetReaders;
+import org.parityatlas.data.reader.Marker;
+import org.parityatlas.data.reader.Observation;
+import org.parityatlas.data.reader.ObservationSink;
+import org.parityatlas.data.reader.SeriesKey;
+
+/** The figures of one stored version beside those that its file gives when read again. */
+final class FigureComparison implements ObservationSink {
+  private record Stored(Double value, String marker, Double halfWidth) {}
+
+  private final Map<SeriesKey, Map<String, Stored>> stored;
+  private LoadProgress.Step step;
+  private long same;
+  private long different;
+  private long notStored;
+  private CellAddress firstDifference;
+
+  private FigureComparison(Map<SeriesKey, Map<String, Stored>> stored) {
+    this.stored = stored;
+  }
+
+  static FigureComparison of(Connection connection, long version) throws SQLException {
+    Map<SeriesKey, Map<String, Stored>> stored = new HashMap<>();
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            SELECT s.indicator, s.group_id, s.period, s.geography,
+              o.code, o.value, o.value_marker, o.half_width
+            FROM series s JOIN observation o ON o.series_id = s.id WHERE s.version_id = ?""")) {
+      query.setLong(1, version);
+      query.setFetchSize(5_000);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          SeriesKey key =
+              new SeriesKey(
+                  row.getString(1),
+                  row.getString(2),
+                  row.getString(3),
+                  Geography.parse(row.getString(4)));
+          stored
+              .computeIfAbsent(key, absent -> new HashMap<>())
+              .put(
+                  row.getString(5),
+                  new Stored(
+                      row.getObject(6, Double.class),
+                      row.getString(7),
+                      row.getObject(8, Double.class)));
+        }
+      }
+    }
+    return new FigureComparison(stored);
+  }
+
+  void read(DatasetManifest manifest, Path file, String fileName, LoadProgress.Step reading) {
+    step = reading;
+    DatasetReaders.forLayout(manifest.layout()).read(file, fileName, manifest, this);
+  }
+
+  @Override
+  public void accept(Observation observation) {
+    step.advance(1);
+    Map<String, Stored> series = stored.get(observation.series());
+    Stored known = series == null ? null : series.remove(observation.areaCode());
+    if (known == null) {
+      notStored++;
+      return;
+    }
+    Marker marker = observation.value().marker();
+    if (Objects.equals(known.value(), observation.value().value())
+        && Objects.equals(known.marker(), marker == null ? null : marker.id())
+        && Objects.equals(known.halfWidth(), observation.halfWidth())) {
+      same++;
+    } else {
+      different++;
+      firstDifference = firstDifference == null ? observation.cell() : firstDifference;
+    }
+  }
+
+  @Override
+  public void notAnArea(String reason, CellAddress at, String text) {
+    // Rows that are no area were never stored.
+  }
+
+  /** Figures that differ, or that are stored and not in the file. */
+  long differences() {
+    return different + leftOver();
+  }
+
+  private long leftOver() {
+    return stored.values().stream().mapToLong(Map::size).sum();
+  }
+
+  String words() {
+    if (differences() == 0) {
+      return String.format(Locale.UK, "file unchanged, all %,d figures as in it", same)
+          + (notStored == 0 ? "" : String.format(Locale.UK, " (%,d left out)", notStored));
+    }
+    String where =
+        firstDifference == null
+            ? ""
+            : ", the first in row "
+                + firstDifference.row()
+                + ", column "
+                + firstDifference.column();
+    return String.format(
+        Locale.UK,
+        "%,d figures differ from the file%s; %,d are not in it; %,d are as in it",
+        different,
+        where,
+        leftOver(),
+        same);
+  }
+}

@@ -1,0 +1,221 @@
+package org.parityatlas.server.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parityatlas.boundaries.SourceFormatException;
+import org.parityatlas.data.manifest.BoundaryManifest;
+import org.parityatlas.data.manifest.DatasetManifest;
+import org.parityatlas.data.manifest.LookupManifest;
+import org.parityatlas.data.manifest.Manifest;
+import org.parityatlas.data.manifest.ManifestLibrary;
+import org.parityatlas.server.importer.LoadReport.Entry;
+import org.parityatlas.server.importer.LoadReport.Outcome;
+import org.parityatlas.server.importer.LoadReport.Status;
+import org.parityatlas.server.postgis.Database;
+
+/**
+ * Loads sources: locate, read, check and stage each one, then move the release pointer in one
+ * transaction. Whatever fails, and wherever a load is killed, the release that was live stays live
+ * and whole. Sources that have not changed are not read again.
+ */
+public final class Loader {
+  private final Database database;
+  private final Path work;
+
+  /**
+   * @param work a folder of the product's own for files taken out of it and for downloads
+   */
+  public Loader(Database database, Path work) {
+    this.database = database;
+    this.work = work;
+  }
+
+  /** Whether nothing was ever released. */
+  public boolean isEmpty() {
+    try (Connection connection = database.read()) {
+      return ReleasePointer.find(connection).isEmpty();
+    } catch (SQLException e) {
+      throw new LoadException("the database did not answer: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Does what is asked.
+   *
+   * @throws SourceFormatException where a file is not what its manifest says
+   * @throws LoadException where the load cannot be done for another reason
+   */
+  public LoadReport load(LoadRequest request, LoadProgress progress) {
+    try (Connection connection = database.write()) {
+      LoadLock lock = LoadLock.take(connection);
+      try {
+        Sweep.run(connection);
+        return new Run(connection, request, progress).run();
+      } finally {
+        connection.rollback();
+        Sweep.run(connection);
+        lock.release();
+      }
+    } catch (SQLException e) {
+      throw new LoadException("the database refused the load: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One load under way. */
+  private final class Run {
+    private final Connection connection;
+    private final LoadRequest request;
+    private final LoadProgress progress;
+    private final SourceLocator locator;
+    private final Map<String, Long> members;
+    private final List<Entry> entries = new ArrayList<>();
+
+    Run(Connection connection, LoadRequest request, LoadProgress progress) throws SQLException {
+      this.connection = connection;
+      this.request = request;
+      this.progress = progress;
+      this.locator =
+          new SourceLocator(
+              request.mirror(),
+              work,
+              request.download() ? Optional.of(new Download()) : Optional.empty());
+      this.members = new LinkedHashMap<>(ReleasePointer.members(connection));
+    }
+
+    LoadReport run() throws SQLException, IOException {
+      Optional<Long> live = ReleasePointer.find(connection);
+      Map<String, Long> before = Map.copyOf(members);
+      for (Manifest manifest : Selection.of(library(), request, live.isEmpty())) {
+        take(manifest);
+      }
+      if (members.isEmpty()) {
+        throw new LoadException(
+            "nothing to load: "
+                + request
+                    .mirror()
+                    .map(mirror -> mirror + " holds none of the files that the manifests name")
+                    .orElse("name a mirror directory, or allow downloads"));
+      }
+      ReleasePointer.check(connection, members.values());
+      List<Entry> described = describe();
+      if (request.dryRun()) {
+        connection.rollback();
+        return new LoadReport(described, live, Outcome.DRY_RUN);
+      }
+      if (members.equals(before)) {
+        return new LoadReport(described, live, Outcome.UNCHANGED);
+      }
+      long release = ReleasePointer.move(connection, members.values());
+      return new LoadReport(described, Optional.of(release), Outcome.RELEASED);
+    }
+
+    private ManifestLibrary library() {
+      ManifestLibrary bundled = ManifestLibrary.bundled();
+      return request.manifestFolder().map(bundled::with).orElse(bundled);
+    }
+
+    private void take(Manifest manifest) throws SQLException, IOException {
+      Optional<Path> file = locator.find(manifest.id(), manifest.location(), progress);
+      if (file.isEmpty()) {
+        if (request.manifestIds().contains(manifest.id())) {
+          throw new LoadException(
+              manifest.id()
+                  + " cannot be loaded: there is no file "
+                  + SourceLocator.describe(manifest.location()));
+        }
+        entries.add(
+            new Entry(
+                manifest.id(),
+                SourceLocator.describe(manifest.location()),
+                Status.NOT_THERE,
+                null));
+        return;
+      }
+      manifest.supersedes().forEach(members::remove);
+      String fileName = manifest.location().fileName();
+      Fingerprint fingerprint = Fingerprint.of(file.get(), manifest.definition());
+      checkDigest(manifest, fileName, fingerprint);
+      Optional<Staging.Kept> kept = Staging.findKept(connection, manifest.id(), fingerprint);
+      if (kept.isPresent()) {
+        members.put(manifest.id(), kept.get().version());
+        entries.add(new Entry(manifest.id(), fileName, Status.UNCHANGED, kept.get().report()));
+        return;
+      }
+      long version = Staging.open(connection, manifest, kind(manifest), fileName, fingerprint);
+      SourceReport report = stage(manifest, version, file.get(), fileName);
+      Staging.complete(connection, version, report);
+      members.put(manifest.id(), version);
+      entries.add(new Entry(manifest.id(), fileName, Status.LOADED, report));
+    }
+
+    private SourceReport stage(Manifest manifest, long version, Path file, String fileName)
+        throws SQLException {
+      if (manifest instanceof BoundaryManifest boundaries) {
+        return new BoundaryImport(connection, version, boundaries, progress).run(file);
+      }
+      if (manifest instanceof LookupManifest lookup) {
+        return new LookupImport().run(connection, version, lookup, file, fileName, progress);
+      }
+      DatasetManifest dataset = (DatasetManifest) manifest;
+      KnownCodes known = KnownCodes.of(connection, members.values());
+      return new ObservationImport(connection, version, dataset, fileName, known)
+          .run(file, progress);
+    }
+
+    /** Adds what depends on the whole release: which areas of each file it can draw. */
+    private List<Entry> describe() throws SQLException {
+      List<Entry> described = new ArrayList<>();
+      for (Entry entry : entries) {
+        Long version = members.get(entry.manifestId());
+        if (entry.report() == null || version == null) {
+          described.add(entry);
+          continue;
+        }
+        List<String> notes = new ArrayList<>(entry.report().notes());
+        notes.addAll(Coverage.describe(connection, version, members.values()));
+        described.add(
+            new Entry(
+                entry.manifestId(),
+                entry.fileName(),
+                entry.status(),
+                new SourceReport(entry.report().counts(), notes)));
+      }
+      return described;
+    }
+  }
+
+  private static String kind(Manifest manifest) {
+    if (manifest instanceof BoundaryManifest) {
+      return "boundaries";
+    }
+    return manifest instanceof LookupManifest ? "lookup" : "observations";
+  }
+
+  private static void checkDigest(Manifest manifest, String fileName, Fingerprint fingerprint) {
+    manifest
+        .location()
+        .sha256()
+        .filter(expected -> !expected.equals(fingerprint.fileSha256()))
+        .ifPresent(
+            expected -> {
+              throw new SourceFormatException(
+                  fileName,
+                  "is not the file that "
+                      + manifest.id()
+                      + " means: its SHA-256 is "
+                      + fingerprint.fileSha256()
+                      + ", not "
+                      + expected);
+            });
+  }
+}

@@ -1,0 +1,95 @@
+package org.parityatlas.server.importer;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parityatlas.data.manifest.LookupManifest;
+import org.parityatlas.data.reader.AreaRecord;
+import org.parityatlas.data.reader.LookupReader;
+import org.parityatlas.data.reader.LookupSink;
+import org.parityatlas.data.reader.ParentLink;
+import org.parityatlas.server.postgis.CopyBinary;
+
+/** A lookup into a staged version: areas for the registry, and what lies within what. */
+final class LookupImport implements LookupSink {
+  private final Map<String, AreaRecord> areas = new LinkedHashMap<>();
+  private final Set<ParentLink> links = new LinkedHashSet<>();
+  private LoadProgress.Step step;
+
+  /** Reads, checks and stages; commits nothing. */
+  SourceReport run(
+      Connection connection,
+      long version,
+      LookupManifest manifest,
+      Path path,
+      String fileName,
+      LoadProgress progress)
+      throws SQLException {
+    try (LoadProgress.Step reading = progress.step("Reading " + manifest.id(), -1)) {
+      step = reading;
+      new LookupReader().read(path, fileName, manifest, this);
+    }
+    copyAreas(connection, version);
+    copyLinks(connection, version);
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (AreaRecord area : areas.values()) {
+      counts.merge(area.geography().id() + " areas", 1L, Long::sum);
+    }
+    counts.put("links to a parent", (long) links.size());
+    return new SourceReport(counts, List.of());
+  }
+
+  @Override
+  public void area(AreaRecord area) {
+    areas.putIfAbsent(area.geography() + " " + area.code(), area);
+    step.advance(1);
+  }
+
+  @Override
+  public void link(ParentLink link) {
+    links.add(link);
+  }
+
+  private void copyAreas(Connection connection, long version) throws SQLException {
+    try (CopyBinary rows =
+        CopyBinary.into(
+            connection, "area", "version_id", "geography", "code", "name", "name_welsh")) {
+      for (AreaRecord area : areas.values()) {
+        rows.row()
+            .put(version)
+            .put(area.geography().id())
+            .put(area.code())
+            .put(area.name())
+            .put(area.welshName().orElse(null));
+      }
+      rows.finish();
+    }
+  }
+
+  private void copyLinks(Connection connection, long version) throws SQLException {
+    try (CopyBinary rows =
+        CopyBinary.into(
+            connection,
+            "area_parent",
+            "version_id",
+            "geography",
+            "code",
+            "parent_geography",
+            "parent_code")) {
+      for (ParentLink link : links) {
+        rows.row()
+            .put(version)
+            .put(link.childGeography().id())
+            .put(link.child())
+            .put(link.parentGeography().id())
+            .put(link.parent());
+      }
+      rows.finish();
+    }
+  }
+}

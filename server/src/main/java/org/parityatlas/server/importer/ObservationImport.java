@@ -1,0 +1,261 @@
+package org.parityatlas.server.importer;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parityatlas.boundaries.Geography;
+import org.parityatlas.boundaries.SourceFormatException;
+import org.parityatlas.data.manifest.DatasetManifest;
+import org.parityatlas.data.reader.CellAddress;
+import org.parityatlas.data.reader.DatasetReaders;
+import org.parityatlas.data.reader.Figure;
+import org.parityatlas.data.reader.Marker;
+import org.parityatlas.data.reader.Observation;
+import org.parityatlas.data.reader.ObservationSink;
+import org.parityatlas.data.reader.SeriesKey;
+import org.parityatlas.server.postgis.CopyBinary;
+
+/**
+ * A file of figures into a staged version, streamed. Each figure is stored, or counted among those
+ * whose area nobody knows; above the manifest's tolerance the latter fail the load.
+ */
+final class ObservationImport implements ObservationSink {
+  private static final int MAX_NOTED = 5;
+
+  private final Connection connection;
+  private final long version;
+  private final DatasetManifest manifest;
+  private final KnownCodes known;
+  private final String fileName;
+
+  private final Map<SeriesKey, Staged> series = new LinkedHashMap<>();
+  private final Map<Geography, Map<String, String>> registered = new HashMap<>();
+  private final Map<String, Long> markers = new TreeMap<>();
+  private final List<String> strangers = new ArrayList<>();
+  private final List<String> notAreas = new ArrayList<>();
+  private LoadProgress.Step step;
+  private CopyBinary copy;
+  private long figures;
+  private long unknown;
+  private long notAnArea;
+  private CellAddress firstUnknown;
+
+  private record Staged(long id, String sheet, String column, Set<String> codes) {}
+
+  ObservationImport(
+      Connection connection,
+      long version,
+      DatasetManifest manifest,
+      String fileName,
+      KnownCodes known) {
+    this.connection = connection;
+    this.version = version;
+    this.manifest = manifest;
+    this.fileName = fileName;
+    this.known = known;
+  }
+
+  /** Reads, checks and stages; commits nothing. */
+  SourceReport run(Path path, LoadProgress progress) throws SQLException {
+    try (LoadProgress.Step reading = progress.step("Reading " + manifest.id(), -1);
+        CopyBinary rows =
+            CopyBinary.into(
+                connection,
+                "observation",
+                "series_id",
+                "code",
+                "value",
+                "value_marker",
+                "half_width",
+                "interval_marker",
+                "numerator",
+                "numerator_marker",
+                "denominator",
+                "denominator_marker",
+                "source_row")) {
+      step = reading;
+      copy = rows;
+      DatasetReaders.forLayout(manifest.layout()).read(path, fileName, manifest, this);
+      checkUnknown();
+      rows.finish();
+    }
+    copySeries();
+    copyRegistered();
+    return report();
+  }
+
+  @Override
+  public void accept(Observation observation) {
+    SeriesKey key = observation.series();
+    String code = observation.areaCode();
+    if (!isKnown(key.geography(), code, observation.areaName())) {
+      unknown++;
+      if (firstUnknown == null) {
+        firstUnknown = observation.cell();
+      }
+      if (strangers.size() < MAX_NOTED && !strangers.contains(code)) {
+        strangers.add(code);
+      }
+      return;
+    }
+    Staged staged = series.computeIfAbsent(key, absent -> stage(observation));
+    if (!staged.codes().add(code)) {
+      throw new SourceFormatException(
+          fileName,
+          observation.cell().row(),
+          observation.cell().column(),
+          code + " stands here a second time for " + describe(key));
+    }
+    count(observation.value());
+    try {
+      write(staged.id(), observation);
+    } catch (SQLException e) {
+      throw new LoadException("the database refused a row of " + fileName, e);
+    }
+    step.advance(1);
+  }
+
+  @Override
+  public void notAnArea(String reason, CellAddress at, String text) {
+    notAnArea++;
+    if (notAreas.size() < MAX_NOTED) {
+      String sheet = at.sheet() == null ? "" : "sheet " + at.sheet() + ", ";
+      notAreas.add("left out: " + sheet + "row " + at.row() + ", \"" + text + "\": " + reason);
+    }
+  }
+
+  private boolean isKnown(Geography geography, String code, String name) {
+    if (known.contains(geography, code)) {
+      return true;
+    }
+    if (manifest.registers().contains(geography.level())) {
+      registered
+          .computeIfAbsent(geography, absent -> new LinkedHashMap<>())
+          .putIfAbsent(code, name == null ? code : name);
+      return true;
+    }
+    return false;
+  }
+
+  private Staged stage(Observation first) {
+    long id = SeriesIds.of(version, series.size());
+    return new Staged(id, first.cell().sheet(), first.cell().column(), new HashSet<>());
+  }
+
+  private static String describe(SeriesKey key) {
+    return key.indicator() + ", " + key.group() + ", " + key.period();
+  }
+
+  private void count(Figure value) {
+    if (value.value() != null) {
+      figures++;
+    }
+    if (value.marker() != null) {
+      markers.merge(value.marker().id(), 1L, Long::sum);
+    }
+  }
+
+  private void write(long id, Observation observation) throws SQLException {
+    copy.row()
+        .put(id)
+        .put(observation.areaCode())
+        .put(observation.value().value())
+        .put(id(observation.value().marker()))
+        .put(observation.halfWidth())
+        .put(id(observation.intervalMarker()))
+        .put(observation.numerator().value())
+        .put(id(observation.numerator().marker()))
+        .put(observation.denominator().value())
+        .put(id(observation.denominator().marker()))
+        .put(observation.cell().row());
+  }
+
+  private static String id(Marker marker) {
+    return marker == null ? null : marker.id();
+  }
+
+  private void checkUnknown() {
+    long stored = series.values().stream().mapToLong(staged -> staged.codes().size()).sum();
+    if (stored + unknown == 0) {
+      throw new SourceFormatException(fileName, "holds no figures at all");
+    }
+    double share = (double) unknown / (stored + unknown);
+    if (share > manifest.unmatchedTolerance()) {
+      throw new SourceFormatException(
+          fileName,
+          firstUnknown.row(),
+          firstUnknown.column(),
+          String.format(
+              "%d of %d figures are for areas that nobody knows, such as %s. Load the boundaries"
+                  + " or lookups that name them first, or correct the codes",
+              unknown, stored + unknown, String.join(", ", strangers)));
+    }
+  }
+
+  private void copySeries() throws SQLException {
+    try (CopyBinary rows =
+        CopyBinary.into(
+            connection,
+            "series",
+            "id",
+            "version_id",
+            "indicator",
+            "group_id",
+            "period",
+            "geography",
+            "sheet",
+            "value_column")) {
+      for (Map.Entry<SeriesKey, Staged> entry : series.entrySet()) {
+        SeriesKey key = entry.getKey();
+        Staged staged = entry.getValue();
+        rows.row()
+            .put(staged.id())
+            .put(version)
+            .put(key.indicator())
+            .put(key.group())
+            .put(key.period())
+            .put(key.geography().id())
+            .put(staged.sheet())
+            .put(staged.column());
+      }
+      rows.finish();
+    }
+  }
+
+  private void copyRegistered() throws SQLException {
+    try (CopyBinary rows =
+        CopyBinary.into(connection, "area", "version_id", "geography", "code", "name")) {
+      for (Map.Entry<Geography, Map<String, String>> level : registered.entrySet()) {
+        for (Map.Entry<String, String> area : level.getValue().entrySet()) {
+          rows.row().put(version).put(level.getKey().id()).put(area.getKey()).put(area.getValue());
+        }
+      }
+      rows.finish();
+    }
+  }
+
+  private SourceReport report() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("series", (long) series.size());
+    counts.put("figures", figures);
+    counts.putAll(markers);
+    counts.put("left out as no area", notAnArea);
+    counts.put("for areas nobody knows", unknown);
+    List<String> notes = new ArrayList<>(notAreas);
+    if (notAnArea > notAreas.size()) {
+      notes.add("and " + (notAnArea - notAreas.size()) + " more rows that are no area");
+    }
+    if (unknown > 0) {
+      notes.add("no such area: " + String.join(", ", strangers));
+    }
+    return new SourceReport(counts, notes);
+  }
+}

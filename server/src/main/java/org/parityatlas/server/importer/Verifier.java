@@ -1,0 +1,109 @@
+package org.parityatlas.server.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parityatlas.boundaries.SourceFormatException;
+import org.parityatlas.data.manifest.DatasetManifest;
+import org.parityatlas.data.manifest.Manifest;
+import org.parityatlas.data.manifest.ManifestLibrary;
+import org.parityatlas.server.postgis.Database;
+import org.parityatlas.server.store.SnapshotReader;
+import org.parityatlas.server.store.SourceVersion;
+
+/**
+ * Holds the live release against its sources: the digest of each file, and every figure read from
+ * it again. Changes nothing.
+ */
+public final class Verifier {
+  private final Database database;
+  private final Path work;
+
+  /**
+   * @param work a folder of the product's own for files taken out of it and for downloads
+   */
+  public Verifier(Database database, Path work) {
+    this.database = database;
+    this.work = work;
+  }
+
+  /**
+   * What was found, a line for each source.
+   *
+   * @param sound whether all that could be checked is as loaded
+   */
+  public record Finding(boolean sound, List<String> lines) {}
+
+  /** Checks every source of the live release whose file can be had. */
+  public Finding verify(Optional<Path> mirror, LoadProgress progress) {
+    List<String> lines = new ArrayList<>();
+    boolean sound = true;
+    try (Connection connection = database.read()) {
+      Optional<Long> live = SnapshotReader.findLiveRelease(connection);
+      if (live.isEmpty()) {
+        return new Finding(false, List.of("Nothing is loaded."));
+      }
+      SourceLocator locator = new SourceLocator(mirror, work, Optional.empty());
+      ManifestLibrary library = ManifestLibrary.bundled();
+      for (SourceVersion source : SnapshotReader.listSources(connection, live.get())) {
+        Check check = check(connection, library, locator, source, progress);
+        lines.add(String.format("%-34s %s", source.manifestId(), check.words()));
+        sound &= check.holds();
+      }
+      lines.add("Release " + live.get() + (sound ? " is as its sources say." : " differs."));
+    } catch (SQLException e) {
+      throw new LoadException("the database did not answer: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Finding(sound, lines);
+  }
+
+  private record Check(boolean holds, String words) {}
+
+  private static Check check(
+      Connection connection,
+      ManifestLibrary library,
+      SourceLocator locator,
+      SourceVersion source,
+      LoadProgress progress)
+      throws SQLException, IOException {
+    Optional<Manifest> manifest = library.find(source.manifestId());
+    if (manifest.isEmpty()) {
+      return new Check(true, "not checked: its manifest is not among the bundled ones");
+    }
+    Optional<Path> file = locator.find(source.manifestId(), manifest.get().location(), progress);
+    if (file.isEmpty()) {
+      return new Check(true, "not checked: its file is not at hand (name a mirror)");
+    }
+    String digest = Fingerprint.of(file.get(), manifest.get().definition()).fileSha256();
+    if (!digest.equals(source.fileSha256())) {
+      return new Check(false, "the file at hand is another one: SHA-256 " + digest);
+    }
+    if (manifest.get() instanceof DatasetManifest dataset) {
+      return figures(connection, dataset, source, file.get(), progress);
+    }
+    return new Check(true, "file unchanged");
+  }
+
+  private static Check figures(
+      Connection connection,
+      DatasetManifest manifest,
+      SourceVersion source,
+      Path file,
+      LoadProgress progress)
+      throws SQLException {
+    FigureComparison comparison = FigureComparison.of(connection, source.id());
+    try (LoadProgress.Step step = progress.step("Checking " + manifest.id(), -1)) {
+      comparison.read(manifest, file, source.fileName(), step);
+    } catch (SourceFormatException e) {
+      return new Check(false, "cannot be read any more: " + e.getMessage());
+    }
+    return new Check(comparison.differences() == 0, comparison.words());
+  }
+}

@@ -1,0 +1,65 @@
+package org.parityatlas.server.release;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import org.parityatlas.server.store.AtlasStore;
+import org.parityatlas.server.store.Snapshot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The live release and those before it that are kept. The live one is swapped whole: a request that
+ * began with one release ends with it.
+ */
+public final class Releases {
+  private static final Logger LOG = LoggerFactory.getLogger(Releases.class);
+
+  private final AtlasStore store;
+  private final Cache<Long, Snapshot> earlier = Caffeine.newBuilder().maximumSize(3).build();
+  private volatile Snapshot live;
+
+  public Releases(AtlasStore store) {
+    this.store = store;
+  }
+
+  /** The live release, if anything is loaded. */
+  public Optional<Snapshot> findLive() {
+    return Optional.ofNullable(live);
+  }
+
+  /** A kept release by number. */
+  public Optional<Snapshot> find(long release) {
+    Snapshot current = live;
+    if (current != null && current.release() == release) {
+      return Optional.of(current);
+    }
+    Snapshot kept = earlier.getIfPresent(release);
+    if (kept == null) {
+      kept = store.findSnapshot(release).orElse(null);
+      if (kept != null) {
+        earlier.put(release, kept);
+      }
+    }
+    return Optional.ofNullable(kept);
+  }
+
+  /** Asks the database which release is live and moves to it. */
+  public void refresh() {
+    Optional<Long> number = store.findLiveRelease();
+    Snapshot current = live;
+    if (number.isEmpty() || (current != null && current.release() == number.get())) {
+      return;
+    }
+    store
+        .findSnapshot(number.get())
+        .ifPresent(
+            snapshot -> {
+              if (current != null) {
+                earlier.put(current.release(), current);
+              }
+              live = snapshot;
+              LOG.info("serving release {}", snapshot.release());
+            });
+  }
+}

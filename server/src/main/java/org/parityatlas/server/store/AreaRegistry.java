@@ -1,0 +1,92 @@
+package org.parityatlas.server.store;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parityatlas.boundaries.Geography;
+
+/**
+ * Every area known to a release and what lies within what. An area may be known from several
+ * sources; the first name given stands, so callers add boundaries before lookups.
+ */
+public final class AreaRegistry {
+  private final Map<AreaKey, KnownArea> areas = new HashMap<>();
+  private final Map<AreaKey, Set<AreaKey>> parents = new HashMap<>();
+  private final Map<AreaKey, Set<AreaKey>> children = new HashMap<>();
+  private final Map<String, List<KnownArea>> byCode = new HashMap<>();
+
+  /** Makes an area known. */
+  public void add(KnownArea area) {
+    if (areas.putIfAbsent(area.key(), area) == null) {
+      byCode.computeIfAbsent(area.code(), code -> new ArrayList<>(1)).add(area);
+    }
+  }
+
+  /** Says that {@code child} lies within {@code parent}. */
+  public void link(AreaKey child, AreaKey parent) {
+    parents.computeIfAbsent(child, key -> new LinkedHashSet<>(2)).add(parent);
+    children.computeIfAbsent(parent, key -> new LinkedHashSet<>()).add(child);
+  }
+
+  /** The area with this key, if known. */
+  public Optional<KnownArea> find(AreaKey key) {
+    return Optional.ofNullable(areas.get(key));
+  }
+
+  /** Every area with this code: more than one where a code is used in two vintages. */
+  public List<KnownArea> list(String code) {
+    return byCode.getOrDefault(code, List.of());
+  }
+
+  /** All areas, in no order. */
+  public Collection<KnownArea> list() {
+    return areas.values();
+  }
+
+  /** How many areas of a geography are known. */
+  public long count(Geography geography) {
+    return areas.keySet().stream().filter(key -> key.geography().equals(geography)).count();
+  }
+
+  /** All areas that {@code key} lies within, the smallest level first. */
+  public List<KnownArea> listAncestors(AreaKey key) {
+    Set<AreaKey> seen = new LinkedHashSet<>();
+    Deque<AreaKey> open = new ArrayDeque<>(parents.getOrDefault(key, Set.of()));
+    while (!open.isEmpty()) {
+      AreaKey next = open.poll();
+      if (seen.add(next)) {
+        open.addAll(parents.getOrDefault(next, Set.of()));
+      }
+    }
+    return seen.stream()
+        .map(areas::get)
+        .filter(area -> area != null)
+        .sorted(
+            Comparator.comparing((KnownArea area) -> area.key().geography().level())
+                .reversed()
+                .thenComparing(KnownArea::code))
+        .toList();
+  }
+
+  /** Every area at any depth within {@code key}, itself included. */
+  public Set<AreaKey> within(AreaKey key) {
+    Set<AreaKey> seen = new HashSet<>();
+    Deque<AreaKey> open = new ArrayDeque<>(List.of(key));
+    while (!open.isEmpty()) {
+      AreaKey next = open.poll();
+      if (seen.add(next)) {
+        open.addAll(children.getOrDefault(next, Set.of()));
+      }
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,90 @@
+package org.parityatlas.server.store;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds areas by code or by name, accents and case aside, Welsh names too. A whole match comes
+ * before the start of a name, that before the start of a word, that before a match inside a word;
+ * larger areas before smaller ones.
+ */
+public final class AreaSearch {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final int NO_MATCH = 4;
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final List<Entry> entries;
+
+  private record Entry(KnownArea area, String code, List<String> names) {}
+
+  private record Hit(KnownArea area, int rank) {}
+
+  public AreaSearch(AreaRegistry registry) {
+    this.entries =
+        registry.list().stream()
+            .map(
+                area ->
+                    new Entry(
+                        area,
+                        area.code().toLowerCase(Locale.ROOT),
+                        Stream.of(area.name(), area.nameWelsh())
+                            .filter(name -> name != null && !name.isBlank())
+                            .map(AreaSearch::fold)
+                            .toList()))
+            .toList();
+  }
+
+  /** All areas that match, the best first; only those that {@code wanted} lets through. */
+  public List<KnownArea> list(String query, Predicate<KnownArea> wanted) {
+    String folded = fold(query);
+    if (folded.isEmpty()) {
+      return List.of();
+    }
+    List<Hit> hits = new ArrayList<>();
+    for (Entry entry : entries) {
+      int rank = rank(entry, folded);
+      if (rank < NO_MATCH && wanted.test(entry.area())) {
+        hits.add(new Hit(entry.area(), rank));
+      }
+    }
+    hits.sort(
+        Comparator.comparingInt(Hit::rank)
+            .thenComparing(hit -> hit.area().key().geography().level())
+            .thenComparing(hit -> hit.area().name())
+            .thenComparing(hit -> hit.area().code())
+            .thenComparing(hit -> -hit.area().key().geography().vintage()));
+    return hits.stream().map(Hit::area).toList();
+  }
+
+  private static int rank(Entry entry, String query) {
+    if (entry.code().equals(query)) {
+      return 0;
+    }
+    int best = entry.code().startsWith(query) ? 1 : NO_MATCH;
+    for (String name : entry.names()) {
+      if (name.equals(query)) {
+        return 0;
+      }
+      if (name.startsWith(query)) {
+        best = Math.min(best, 1);
+      } else if (name.contains(" " + query)) {
+        best = Math.min(best, 2);
+      } else if (name.contains(query)) {
+        best = Math.min(best, 3);
+      }
+    }
+    return best;
+  }
+
+  /** Lower case, no accents, one space between words. */
+  static String fold(String text) {
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return NOT_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").trim();
+  }
+}

@@ -1,0 +1,251 @@
+package org.parityatlas.server.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parityatlas.boundaries.Geography;
+import org.parityatlas.boundaries.Level;
+import org.parityatlas.data.manifest.Publication;
+import org.parityatlas.data.reader.SeriesKey;
+
+/** Reads a release whole, all but its values and geometry. One transaction sees one state. */
+public final class SnapshotReader {
+  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
+
+  private final Connection connection;
+  private final long release;
+
+  private SnapshotReader(Connection connection, long release) {
+    this.connection = connection;
+    this.release = release;
+  }
+
+  /** Number of the live release, if anything was ever released. */
+  public static Optional<Long> findLiveRelease(Connection connection) throws SQLException {
+    try (PreparedStatement query =
+            connection.prepareStatement("SELECT release_id FROM live_release");
+        ResultSet row = query.executeQuery()) {
+      return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+    }
+  }
+
+  /** The sources of a release. */
+  public static List<SourceVersion> listSources(Connection connection, long release)
+      throws SQLException {
+    return List.copyOf(new SnapshotReader(connection, release).versions().values());
+  }
+
+  /** The release with this number, if it is kept. */
+  public static Optional<Snapshot> find(Connection connection, long release) throws SQLException {
+    SnapshotReader reader = new SnapshotReader(connection, release);
+    Optional<Instant> createdAt = reader.findCreatedAt();
+    if (createdAt.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<Long, SourceVersion> versions = reader.versions();
+    List<BoundarySet> sets = reader.sets(versions);
+    return Optional.of(
+        new Snapshot(release, createdAt.get(), sets, reader.registry(), reader.series(versions)));
+  }
+
+  private PreparedStatement ofRelease(String sql) throws SQLException {
+    PreparedStatement query = connection.prepareStatement(sql);
+    query.setLong(1, release);
+    query.setFetchSize(5_000);
+    return query;
+  }
+
+  private Optional<Instant> findCreatedAt() throws SQLException {
+    try (PreparedStatement query = ofRelease("SELECT created_at FROM release WHERE id = ?");
+        ResultSet row = query.executeQuery()) {
+      return row.next() ? Optional.of(row.getTimestamp(1).toInstant()) : Optional.empty();
+    }
+  }
+
+  private Map<Long, SourceVersion> versions() throws SQLException {
+    Map<Long, SourceVersion> versions = new LinkedHashMap<>();
+    try (PreparedStatement query =
+            ofRelease(
+                """
+                SELECT v.id, v.manifest_id, v.kind, v.file_name, v.file_sha256, v.publication, v.loaded_at
+                FROM release_member m JOIN source_version v ON v.id = m.version_id
+                WHERE m.release_id = ? ORDER BY v.manifest_id""");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        SourceVersion version =
+            new SourceVersion(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                publication(row.getString(6)),
+                row.getTimestamp(7).toInstant());
+        versions.put(version.id(), version);
+      }
+    }
+    return versions;
+  }
+
+  private static Publication publication(String json) {
+    try {
+      return JSON.readValue(json, Publication.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a stored publication cannot be read back", e);
+    }
+  }
+
+  private List<BoundarySet> sets(Map<Long, SourceVersion> versions) throws SQLException {
+    Map<Long, List<Drawing>> drawings = drawings();
+    Map<Long, List<SetArea>> areas = setAreas();
+    List<BoundarySet> sets = new ArrayList<>();
+    try (PreparedStatement query =
+            ofRelease(
+                """
+                SELECT s.version_id, s.set_id, s.name, s.level, s.vintage, s.geography, s.extent,
+                  s.area_singular, s.area_plural, s.west, s.south, s.east, s.north
+                FROM release_member m JOIN boundary_set s USING (version_id)
+                WHERE m.release_id = ? ORDER BY s.display_order, s.set_id""");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        long version = row.getLong(1);
+        sets.add(
+            new BoundarySet(
+                versions.get(version),
+                row.getString(2),
+                row.getString(3),
+                Level.get(row.getString(4)),
+                row.getInt(5),
+                Geography.parse(row.getString(6)),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                box(row, 10),
+                List.copyOf(drawings.get(version)),
+                List.copyOf(areas.get(version))));
+      }
+    }
+    return sets;
+  }
+
+  private Map<Long, List<Drawing>> drawings() throws SQLException {
+    Map<Long, List<Drawing>> drawings = new LinkedHashMap<>();
+    try (PreparedStatement query =
+            ofRelease(
+                """
+                SELECT d.version_id, d.tolerance_metres, d.content_hash, d.vertices
+                FROM release_member m JOIN boundary_drawing d USING (version_id)
+                WHERE m.release_id = ? ORDER BY d.version_id, d.tolerance_metres DESC""");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        drawings
+            .computeIfAbsent(row.getLong(1), version -> new ArrayList<>())
+            .add(new Drawing(row.getDouble(2), row.getString(3), row.getLong(4)));
+      }
+    }
+    return drawings;
+  }
+
+  private Map<Long, List<SetArea>> setAreas() throws SQLException {
+    Map<Long, List<SetArea>> areas = new LinkedHashMap<>();
+    try (PreparedStatement query =
+            ofRelease(
+                """
+                SELECT b.version_id, b.ordinal, b.code, a.name, a.name_welsh,
+                  ST_XMin(g.box), ST_YMin(g.box), ST_XMax(g.box), ST_YMax(g.box)
+                FROM release_member m
+                JOIN boundary_set s USING (version_id)
+                JOIN boundary_area b USING (version_id)
+                JOIN area a ON a.version_id = s.version_id AND a.geography = s.geography
+                  AND a.code = b.code
+                CROSS JOIN LATERAL (SELECT ST_Transform(ST_Envelope(b.geom), 4326) AS box) g
+                WHERE m.release_id = ? ORDER BY b.version_id, b.ordinal""");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        areas
+            .computeIfAbsent(row.getLong(1), version -> new ArrayList<>())
+            .add(
+                new SetArea(
+                    row.getInt(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    box(row, 6)));
+      }
+    }
+    return areas;
+  }
+
+  private static Box box(ResultSet row, int first) throws SQLException {
+    return new Box(
+        row.getDouble(first),
+        row.getDouble(first + 1),
+        row.getDouble(first + 2),
+        row.getDouble(first + 3));
+  }
+
+  private AreaRegistry registry() throws SQLException {
+    AreaRegistry registry = new AreaRegistry();
+    try (PreparedStatement query =
+            ofRelease(
+                """
+                SELECT a.geography, a.code, a.name, a.name_welsh
+                FROM release_member m
+                JOIN source_version v ON v.id = m.version_id
+                JOIN area a USING (version_id)
+                WHERE m.release_id = ?
+                ORDER BY v.kind = 'observations', v.kind = 'lookup', v.manifest_id, a.code""");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        AreaKey key = new AreaKey(Geography.parse(row.getString(1)), row.getString(2));
+        registry.add(new KnownArea(key, row.getString(3), row.getString(4)));
+      }
+    }
+    try (PreparedStatement query =
+            ofRelease(
+                """
+                SELECT p.geography, p.code, p.parent_geography, p.parent_code
+                FROM release_member m JOIN area_parent p USING (version_id)
+                WHERE m.release_id = ? ORDER BY p.code, p.parent_code""");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        registry.link(
+            new AreaKey(Geography.parse(row.getString(1)), row.getString(2)),
+            new AreaKey(Geography.parse(row.getString(3)), row.getString(4)));
+      }
+    }
+    return registry;
+  }
+
+  private List<Series> series(Map<Long, SourceVersion> versions) throws SQLException {
+    List<Series> series = new ArrayList<>();
+    try (PreparedStatement query =
+            ofRelease(
+                """
+                SELECT s.id, s.version_id, s.indicator, s.group_id, s.period, s.geography
+                FROM release_member m JOIN series s USING (version_id)
+                WHERE m.release_id = ? ORDER BY s.indicator, s.geography, s.period, s.group_id""");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        SeriesKey key =
+            new SeriesKey(
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                Geography.parse(row.getString(6)));
+        series.add(new Series(row.getLong(1), key, versions.get(row.getLong(2))));
+      }
+    }
+    return series;
+  }
+}

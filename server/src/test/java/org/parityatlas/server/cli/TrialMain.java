@@ -1,0 +1,124 @@
+package org.parityatlas.server.cli;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.parityatlas.boundaries.SourceFormatException;
+import org.parityatlas.server.cluster.DatabaseLocation;
+import org.parityatlas.server.config.HttpSettings;
+
+/**
+ * A main class with the smallest real operations: a table that counts loads, and an HTTP server
+ * that answers when asked whether it is ready. The command line is tried on it as on the product.
+ */
+public final class TrialMain {
+  private TrialMain() {}
+
+  public static void main(String[] arguments) {
+    System.exit(AtlasCommand.run(new TrialOperations(), TrialMain.class, arguments));
+  }
+
+  /** Operations on one table of loads. */
+  static final class TrialOperations implements Operations {
+    @Override
+    public void migrate(DatabaseLocation database) {
+      tell(database, "CREATE TABLE IF NOT EXISTS load (id serial, source text)");
+    }
+
+    @Override
+    public boolean isEmpty(DatabaseLocation database) {
+      return releases(database) == 0;
+    }
+
+    @Override
+    public LoadOutcome load(DatabaseLocation database, LoadRequest request, Progress progress) {
+      try (Progress.Step step = progress.step("Loading", 1)) {
+        if (request.mirror().filter(m -> Files.exists(m.resolve("broken.csv"))).isPresent()) {
+          throw new SourceFormatException("broken.csv", 3, "rate", "\"many\" is not a number");
+        }
+        if (request.ids().contains("unexpected")) {
+          throw new IllegalStateException("not foreseen");
+        }
+        if (!request.dryRun()) {
+          tell(database, "INSERT INTO load (source) VALUES ('" + request.from() + "')");
+        }
+        step.advance(1);
+      }
+      return new LoadOutcome(
+          !request.ids().contains("refused"), !request.dryRun(), "loaded " + request.from());
+    }
+
+    @Override
+    public Verification verify(
+        DatabaseLocation database, Optional<Path> mirror, Progress progress) {
+      long releases = releases(database);
+      return new Verification(releases > 0, releases + " loads found");
+    }
+
+    @Override
+    public StatusSummary status(DatabaseLocation database) {
+      return new StatusSummary(
+          OptionalLong.of(releases(database)),
+          List.of(new StatusSummary.Loaded("lad-london-default", "London boroughs", "33 areas")),
+          List.of());
+    }
+
+    @Override
+    public RunningServer serve(DatabaseLocation database, HttpSettings http) {
+      if (System.getenv("TRIAL_DIES") != null) {
+        throw new IllegalStateException("dies at start as told");
+      }
+      try {
+        HttpServer server = HttpServer.create(new InetSocketAddress(http.host(), http.port()), 0);
+        server.createContext(
+            "/health/ready",
+            exchange -> {
+              byte[] body = "ready".getBytes(StandardCharsets.UTF_8);
+              exchange.sendResponseHeaders(200, body.length);
+              exchange.getResponseBody().write(body);
+              exchange.close();
+            });
+        server.start();
+        return () -> server.stop(0);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static long releases(DatabaseLocation database) {
+      try (Connection connection = open(database);
+          Statement statement = connection.createStatement();
+          ResultSet rows = statement.executeQuery("SELECT count(*) FROM load")) {
+        rows.next();
+        return rows.getLong(1);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private static void tell(DatabaseLocation database, String sql) {
+      try (Connection connection = open(database);
+          Statement statement = connection.createStatement()) {
+        statement.execute(sql);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private static Connection open(DatabaseLocation database) throws SQLException {
+      return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    }
+  }
+}
