@@ -47,8 +47,7 @@ public final class AtlasUnderTest implements AutoCloseable {
   private final ReleaseWatch watch;
   private final AtlasServer server;
 
-  private AtlasUnderTest(
-      Database database, Loader loader, ReleaseWatch watch, AtlasServer server) {
+  private AtlasUnderTest(Database database, Loader loader, ReleaseWatch watch, AtlasServer server) {
     this.database = database;
     this.loader = loader;
     this.watch = watch;
@@ -57,8 +56,7 @@ public final class AtlasUnderTest implements AutoCloseable {
 
   /** Migrates, loads what is asked for, and serves. */
   public static AtlasUnderTest start(DatabaseLocation location, LoadRequest... requests) {
-    Database database =
-        Database.open(location.jdbcUrl(), location.user(), location.password());
+    Database database = Database.open(location.jdbcUrl(), location.user(), location.password());
     database.migrate();
     Loader loader = new Loader(database, temporaryFolder());
     for (LoadRequest request : requests) {

@@ -10,8 +10,8 @@ import org.parityatlas.server.cluster.TestDatabase;
 import org.parityatlas.server.importer.LoadRequest;
 
 /**
- * Gives tests that only read an {@link AtlasUnderTest}, started once a run. Which one follows from the
- * subclass.
+ * Gives tests that only read an {@link AtlasUnderTest}, started once a run. Which one follows from
+ * the subclass.
  */
 public abstract class SharedAtlas implements ParameterResolver {
 
@@ -60,8 +60,7 @@ public abstract class SharedAtlas implements ParameterResolver {
       TestDatabase database = new TestDatabase();
       database.beforeAll(null);
       return new Running(
-          database,
-          AtlasUnderTest.start(database.location(), loads().toArray(LoadRequest[]::new)));
+          database, AtlasUnderTest.start(database.location(), loads().toArray(LoadRequest[]::new)));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -45,9 +45,7 @@ final class GeometryRoute {
                             + " is not in release "
                             + snapshot.release()
                             + ".",
-                        set.drawings().stream()
-                            .map(Drawing::contentHash)
-                            .toList()));
+                        set.drawings().stream().map(Drawing::contentHash).toList()));
     Replies.send(ctx, answer(set, drawing), Replies.Freshness.IMMUTABLE);
   }
 

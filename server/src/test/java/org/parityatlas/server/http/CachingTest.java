@@ -60,8 +60,7 @@ final class CachingTest {
     HttpResponse<byte[]> brotli = atlas.get(LAYER, "Accept-Encoding", "br");
     assertEquals("br", header(brotli, "Content-Encoding"));
     Brotli4jLoader.ensureAvailability();
-    assertArrayEquals(
-        plain, read(new BrotliInputStream(new ByteArrayInputStream(brotli.body()))));
+    assertArrayEquals(plain, read(new BrotliInputStream(new ByteArrayInputStream(brotli.body()))));
     assertTrue(brotli.body().length < plain.length / 2);
   }
 

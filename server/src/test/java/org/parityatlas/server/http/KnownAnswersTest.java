@@ -57,11 +57,12 @@ final class KnownAnswersTest {
 
   @ParameterizedTest
   @CsvSource({"white, 79.5, 77.9, 81.1", "ethnic-minority, 68.0, 65.5, 70.5"})
-  void londonIn2020(
-      String group, double value, double lower, double upper, AtlasUnderTest atlas) {
+  void londonIn2020(String group, double value, double lower, double upper, AtlasUnderTest atlas) {
     JsonNode london =
         atlas
-            .json("/api/v1/layers/region-2019-england.geojson?indicator=employment-rate&period=2020&group=" + group)
+            .json(
+                "/api/v1/layers/region-2019-england.geojson?indicator=employment-rate&period=2020&group="
+                    + group)
             .path("features");
     JsonNode properties = null;
     for (JsonNode region : london) {
@@ -95,8 +96,7 @@ final class KnownAnswersTest {
         clear.add(feature.path("properties").path("name").asText());
       }
     }
-    assertEquals(
-        Set.of("Camden", "Kensington and Chelsea", "Lewisham", "Tower Hamlets"), clear);
+    assertEquals(Set.of("Camden", "Kensington and Chelsea", "Lewisham", "Tower Hamlets"), clear);
   }
 
   @Test
@@ -122,8 +122,7 @@ final class KnownAnswersTest {
 
   @ParameterizedTest
   @CsvSource({"imd-2019-score, 6.208", "imd-2019-rank, 29199", "imd-2019-decile, 9"})
-  void cityOfLondon001AInTheIndicesOf2019(
-      String indicator, double value, AtlasUnderTest atlas) {
+  void cityOfLondon001AInTheIndicesOf2019(String indicator, double value, AtlasUnderTest atlas) {
     JsonNode area =
         atlas.area(
             "/api/v1/layers/lsoa-2011-london.geojson?within=E09000001&indicator=" + indicator,

@@ -63,8 +63,8 @@ final class OpenApiContractTest {
         "/health/ready | /health/ready | 200",
         "/openapi.json | /openapi.json | 200"
       })
-  void answersHaveTheShapeDescribed(
-      String path, String request, int status, AtlasUnderTest atlas) throws IOException {
+  void answersHaveTheShapeDescribed(String path, String request, int status, AtlasUnderTest atlas)
+      throws IOException {
     check(atlas, path, request, status);
   }
 
@@ -72,8 +72,7 @@ final class OpenApiContractTest {
   void geometryHasTheShapeDescribed(AtlasUnderTest atlas) throws IOException {
     JsonNode drawings = atlas.json("/api/v1/levels").at("/sets/0/geometry");
     for (JsonNode drawing : drawings) {
-      check(
-          atlas, "/api/v1/geometry/{set}/{hash}.geojson", drawing.path("url").asText(), 200);
+      check(atlas, "/api/v1/geometry/{set}/{hash}.geojson", drawing.path("url").asText(), 200);
     }
     check(
         atlas,

@@ -89,7 +89,9 @@ final class FailedLoadTest {
     rewrite(
         WORKBOOK,
         (name, bytes) ->
-            name.equals("xl/workbook.xml") ? replace(bytes, "name=\"2007\"", "name=\"Year\"") : bytes);
+            name.equals("xl/workbook.xml")
+                ? replace(bytes, "name=\"2007\"", "name=\"Year\"")
+                : bytes);
     assertSays(refused("employment-by-ethnicity"), "Year");
   }
 
@@ -127,8 +129,7 @@ final class FailedLoadTest {
   void aFileThatIsNotThereIsNamed() {
     LoadException fault =
         assertThrows(
-            LoadException.class,
-            () -> atlas.load(LoadRequest.ofMirror(mirror, "lad-2022-london")));
+            LoadException.class, () -> atlas.load(LoadRequest.ofMirror(mirror, "lad-2022-london")));
     assertTrue(fault.getMessage().contains(BOROUGHS), fault.getMessage());
   }
 

@@ -23,14 +23,12 @@ final class ReleaseWatchTest {
 
   @Test
   void aRunningServerServesTheNextReleaseAndKeepsTheOneBefore() throws InterruptedException {
-    try (AtlasUnderTest atlas =
-        AtlasUnderTest.start(DATABASE.location(), LoadRequest.embedded())) {
+    try (AtlasUnderTest atlas = AtlasUnderTest.start(DATABASE.location(), LoadRequest.embedded())) {
       long first = atlas.json("/api/v1/levels").path("release").asLong();
       assertEquals(List.of("lad-london-default"), sets(atlas, ""));
 
       LoadReport report =
-          atlas.load(
-              LoadRequest.ofMirror(Mirror.root(), "regions-2024", "lad-2022-london"));
+          atlas.load(LoadRequest.ofMirror(Mirror.root(), "regions-2024", "lad-2022-london"));
       assertEquals(LoadReport.Outcome.RELEASED, report.outcome());
 
       long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
