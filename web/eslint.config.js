@@ -11,7 +11,7 @@ export default [
       "no-console": ["error", { allow: ["error"] }],
       "no-var": "error",
       "prefer-const": "error",
-      "no-unused-vars": ["error", { argsIgnorePattern: "^_", caughtErrors: "all" }],
+      "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "all" }],
     },
   },
 ];

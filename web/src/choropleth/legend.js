@@ -3,7 +3,8 @@
 import { LitElement, html, nothing } from "lit";
 import { legendColours, lowIsDark, patternOf } from "./paint.js";
 import { referenceWord, groupWord, capital } from "../words/sentences.js";
-import { withMinusSigns } from "../words/format.js";
+import { classLabel } from "./class-label.js";
+import { countClarity } from "./legend-counts.js";
 import { swatch } from "./swatch.js";
 
 /** @typedef {import("../types").Layer} Layer */
@@ -18,18 +19,8 @@ export function legendTitle(layer) {
   return `${layer.indicator.sentenceName}${layer.group.id === "all" ? "" : `, ${layer.group.sentenceName}`}`;
 }
 
-/** How many areas of each class have a clear gap and how many have not. @param {Row[]} rows @param {number} classes */
-export function countClarity(rows, classes) {
-  const counts = Array.from({ length: classes }, () => ({ clear: 0, calm: 0 }));
-  for (const row of rows) {
-    if (row.value == null || row.class == null || !counts[row.class]) continue;
-    counts[row.class][row.clarity === "no-clear-difference" ? "calm" : "clear"]++;
-  }
-  return counts;
-}
-
 export class AtlasLegend extends LitElement {
-  static properties = { layer: { attribute: false }, rows: { attribute: false }, horizontal: { type: Boolean } };
+  static properties = { layer: { attribute: false }, rows: { attribute: false } };
 
   constructor() {
     super();
@@ -37,7 +28,6 @@ export class AtlasLegend extends LitElement {
     this.layer = null;
     /** @type {Row[]} */
     this.rows = [];
-    this.horizontal = false;
   }
 
   createRenderRoot() {
@@ -50,9 +40,9 @@ export class AtlasLegend extends LitElement {
     const { clear, calm } = legendColours(layer);
     const split = calm ? countClarity(this.rows, layer.legend.length) : null;
     // Highest class first, as a column of numbers is read; ranks and deciles start with the most deprived.
-    const classes = lowIsDark(layer) || this.horizontal ? layer.legend : [...layer.legend].reverse();
-    return html`<div class="legend ${this.horizontal ? "legend-row" : ""}" data-testid="legend">
-      ${this.horizontal ? nothing : html`<h2 class="legend-title">${legendTitle(layer)}</h2>`}
+    const classes = lowIsDark(layer) ? layer.legend : [...layer.legend].reverse();
+    return html`<div class="legend" data-testid="legend">
+      <h2 class="legend-title">${legendTitle(layer)}</h2>
       <table>
         <caption class="sr-only">Legend: ${legendTitle(layer)}, with the number of ${layer.set.areaPlural}</caption>
         <thead class=${split ? "" : "sr-only"}>
@@ -68,7 +58,7 @@ export class AtlasLegend extends LitElement {
             return html`<tr data-class=${c.class}>
               <td>${swatch({ fill: clear[c.class], pattern: null })}</td>
               ${calm && counts ? html`<td>${swatch({ fill: calm[c.class], pattern: null })}</td>` : nothing}
-              <th scope="row">${withMinusSigns(c.label)}</th>
+              <th scope="row">${classLabel(c, layer)}</th>
               <td class="n">
                 ${counts ? html`<span class="n-clear" title="${counts.clear} clear">${counts.clear}</span> + ${counts.calm}` : c.count}
               </td>

@@ -51,11 +51,11 @@ export class StripPlot extends LitElement {
     const x = (/** @type {number} */ v) => PAD + ((v - min) / (max - min || 1)) * (WIDTH - 2 * PAD);
     const clip = (/** @type {number} */ px) => Math.min(WIDTH, Math.max(0, px));
     const d = Math.abs(max - min) < 4 ? layer.indicator.decimals : 0;
-    const unit = isGap ? "percentage points" : layer.unit.words;
+    const unit = layer.unit.words;
     const chosen = rows.find((r) => r.code === this.selected);
     const hinted = rows.find((r) => r.code === this.hovered);
     const say = (/** @type {number} */ v) => withUnit(v, isGap ? { ...layer.unit, suffix: "" } : layer.unit, layer.indicator.decimals);
-    const heading = `All ${layer.set.areaPlural}, ${isGap ? "gap in percentage points" : unit}`;
+    const heading = `All ${layer.set.areaPlural}, ${isGap ? "gap in points" : unit}`;
     return html`<figure class="strip">
       <figcaption>${heading}${isGap ? html`<span class="sr-only">; to the right the ${layer.group.name} rate is lower</span>` : nothing}</figcaption>
       <svg

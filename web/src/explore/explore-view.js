@@ -10,13 +10,13 @@ import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
 import { contextFigure } from "../words/standing.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
+import { sentence } from "./sentence.js";
 import { attributionLine, errorPanel, noticeList } from "../shell/states.js";
 import "../choropleth/legend.js";
 import "../choropleth/strip-plot.js";
 import "../map/atlas-map.js";
 import "../table/values-table.js";
 import "./area-card.js";
-import "./part-picker.js";
 
 /** @typedef {import("../types").AppState} AppState */
 /** @typedef {import("../types").Catalogue} Catalogue */
@@ -116,7 +116,7 @@ export class ExploreView extends LitElement {
     if (!now) return html`<main id="main" class="blank"><h1>Nothing is loaded yet</h1><p>Load boundaries and figures with <code>atlas load</code>, then reload this page.</p></main>`;
     const layer = data.layer;
     const row = data.rows.find((r) => r.code === this.state.area) ?? null;
-    return html`<main id="main" class="explore ${row ? "has-card" : ""}" aria-busy=${data.loading}>
+    return html`<main id="main" class="explore ${row ? "has-card" : ""} ${this.state.table ? "as-table" : ""}" aria-busy=${data.loading}>
       <section class="panel panel-top" aria-label="What is shown">
         <h1 class="sentence" data-testid="sentence">${this.#sentence(now)}</h1>
         ${noticeList(this.notices, () => (this.notices = []), () => this.requestUpdate())}
@@ -133,19 +133,15 @@ export class ExploreView extends LitElement {
         ${data.error ? errorPanel(data.error, () => data.load(now.set, now.query)) : nothing}
       </section>
       ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">&nbsp;</p>`}
-      <section class="panel panel-key" aria-label="Legend and figures">${layer ? this.#key(layer) : this.#skeleton()}</section>
-      <aside class="side" aria-label=${row ? "Selected area" : "In words"}>${row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
+      <section class="panel panel-key" tabindex="0" aria-label="Legend and figures">${layer ? this.#key(layer) : this.#skeleton()}</section>
+      <aside class="side" tabindex="0" aria-label=${row ? "Selected area" : "In words"}>${row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
     </main>`;
   }
 
   /** @param {import("../state/resolve.js").Resolved} now */
   #sentence(now) {
     const parts = sentenceParts(now, this.catalogue);
-    const pick = (/** @type {keyof import("../types").Query} */ part, /** @type {string} */ label, /** @type {import("./sentence-parts.js").Part} */ { text, choices }) =>
-      html`<part-picker .label=${label} .text=${text} .value=${now.query[part]} .choices=${choices} @choose=${(/** @type {CustomEvent} */ e) => this.#choose(part, e.detail)}></part-picker>`;
-    return html`${pick("indicator", "Indicator", parts.indicator)}${parts.group ? html` of ${pick("group", "Group", parts.group)}` : nothing}${
-      parts.measure ? html`, ${pick("measure", "Measure", parts.measure)}` : nothing
-    }, in ${pick("period", "Period", parts.period)}, by ${pick("set", "Boundaries", parts.set)}`;
+    return sentence(parts, now.query, (part, id) => this.#choose(part, id));
   }
 
   /** @param {keyof import("../types").Query} part @param {string} id */

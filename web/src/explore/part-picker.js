@@ -8,6 +8,7 @@ export class PartPicker extends LitElement {
   static properties = {
     label: {},
     text: {},
+    punctuation: {},
     value: {},
     choices: { attribute: false },
     open: { state: true },
@@ -18,6 +19,8 @@ export class PartPicker extends LitElement {
     super();
     this.label = "";
     this.text = "";
+    /** Punctuation that must not fall to the next line. */
+    this.punctuation = "";
     this.value = "";
     /** @type {Choice[]} */
     this.choices = [];
@@ -116,9 +119,9 @@ export class PartPicker extends LitElement {
   }
 
   render() {
-    if (this.choices.length < 2) return html`<span class="part-fixed">${this.text}</span>`;
-    return html`<span class="picker">
-      <button
+    if (this.choices.length < 2) return html`<span class="part-fixed">${this.text}</span>${this.punctuation}`;
+    return html`<span class="picker"
+      ><button
         type="button"
         class="part"
         aria-haspopup="listbox"
@@ -132,11 +135,9 @@ export class PartPicker extends LitElement {
             this.show();
           }
         }}
-      >
-        ${this.text}
-      </button>
-      ${this.open ? this.#list() : nothing}
-    </span>`;
+        >${this.text}</button
+      >${this.punctuation}${this.open ? this.#list() : nothing}</span
+    >`;
   }
 
   #list() {

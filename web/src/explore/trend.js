@@ -3,22 +3,10 @@
 import { html, nothing, svg } from "lit";
 import { number, signed, withUnit } from "../words/format.js";
 import { ticks } from "../choropleth/strip.js";
+import { runs } from "./runs.js";
 import { reason } from "../words/sentences.js";
 
 /** @typedef {import("../types").SeriesAnswer} SeriesAnswer */
-
-/** Runs of neighbouring periods that have what `has` asks for. @template T @param {T[]} items @param {(item: T) => boolean} has @returns {number[][]} indexes */
-export function runs(items, has) {
-  /** @type {number[][]} */
-  const out = [];
-  items.forEach((item, i) => {
-    if (!has(item)) return;
-    const last = out[out.length - 1];
-    if (last && last[last.length - 1] === i - 1) last.push(i);
-    else out.push([i]);
-  });
-  return out;
-}
 
 const [W, H, LEFT, RIGHT, TOP, FOOT] = [296, 118, 34, 12, 16, 22];
 
@@ -26,7 +14,8 @@ const [W, H, LEFT, RIGHT, TOP, FOOT] = [296, 118, 34, 12, 16, 22];
 export function trend(series, current) {
   const points = series.periods;
   const known = points.filter((p) => p.value != null);
-  if (points.length < 2 || !known.length) return nothing;
+  if (points.length < 2) return nothing;
+  if (!known.length) return html`<p class="fine">No figure in any year from ${points[0].period.name} to ${points[points.length - 1].period.name}.</p>`;
   const isGap = series.measure === "gap";
   const d = series.indicator.decimals;
   const edges = known.flatMap((p) => [Number(p.value), p.lower ?? Number(p.value), p.upper ?? Number(p.value)]);
@@ -40,6 +29,8 @@ export function trend(series, current) {
   const say = (/** @type {number} */ v) => (isGap ? signed(v, d) : withUnit(v, series.unit, d));
   const first = points.indexOf(known[0]);
   const last = points.indexOf(known[known.length - 1]);
+  // Over the band rather than on the line, where the label could not be read.
+  const above = (/** @type {number} */ i) => Math.max(TOP - 4, y(points[i].upper ?? Number(points[i].value)) - 4);
   const now = points.findIndex((p) => p.period.id === current);
   const missing = points.filter((p) => p.value == null);
   const words = `${points[first].period.name}: ${say(Number(points[first].value))}; ${points[last].period.name}: ${say(Number(points[last].value))}.`;
@@ -59,8 +50,8 @@ export function trend(series, current) {
       ${points.map((p, i) => (p.value == null ? svg`<path class="no-figure" d="M${x(i) - 3} ${H - FOOT - 3} l6 -6 m0 6 l-6 -6"><title>${p.period.name}: ${reason(p.marker)}</title></path>` : nothing))}
       ${[first, last].map((i) => svg`<circle class="end" cx=${x(i)} cy=${y(Number(points[i].value))} r="3"></circle>`)}
       ${now >= 0 && points[now].value != null ? svg`<circle class="now" cx=${x(now)} cy=${y(Number(points[now].value))} r="4.5"></circle>` : nothing}
-      ${first === last ? nothing : svg`<text class="end-label" x=${Math.max(x(first), LEFT)} y=${y(Number(points[first].value)) - 7} text-anchor=${first === 0 ? "start" : "middle"}>${say(Number(points[first].value))}</text>`}
-      <text class="end-label" x=${Math.min(x(last), W - RIGHT) + 4} y=${y(Number(points[last].value)) - 7} text-anchor="end">${say(Number(points[last].value))}</text>
+      ${first === last ? nothing : svg`<text class="end-label" x=${Math.max(x(first), LEFT)} y=${above(first)} text-anchor=${first === 0 ? "start" : "middle"}>${say(Number(points[first].value))}</text>`}
+      <text class="end-label" x=${Math.min(x(last), W - RIGHT) + 4} y=${above(last)} text-anchor="end">${say(Number(points[last].value))}</text>
       <text class="tick-label" x=${LEFT} y=${H - 5} text-anchor="start">${points[0].period.name}</text>
       <text class="tick-label" x=${W - RIGHT} y=${H - 5} text-anchor="end">${points[points.length - 1].period.name}</text>
     </svg>

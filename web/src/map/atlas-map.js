@@ -29,6 +29,7 @@ export class AtlasMap extends LitElement {
     hovered: { attribute: false },
     view: { attribute: false },
     label: {},
+    quietWheel: { attribute: false },
   };
 
   constructor() {
@@ -48,6 +49,8 @@ export class AtlasMap extends LitElement {
     /** @type {MapView | null} null: the whole set */
     this.view = null;
     this.label = "Map";
+    /** The wheel scrolls the page until the map is clicked: for maps amid a longer page. */
+    this.quietWheel = false;
     /** @type {L.Map | null} */
     this.map = null;
     /** @type {SvgAreas | CanvasAreas | null} */
@@ -99,8 +102,9 @@ export class AtlasMap extends LitElement {
       focused: new Outline(map, "focused", renderer),
     };
     this.tip = L.tooltip({ direction: "top", offset: [0, -8], className: "map-tip", opacity: 1 });
-    L.control.zoom({ position: "topleft", zoomInTitle: "Zoom in", zoomOutTitle: "Zoom out" }).addTo(map);
-    this.#homeControl().addTo(map);
+    const corner = matchMedia("(max-width: 759px)").matches ? "bottomright" : "topleft";
+    L.control.zoom({ position: corner, zoomInTitle: "Zoom in", zoomOutTitle: "Zoom out" }).addTo(map);
+    this.#homeControl(corner).addTo(map);
     L.control.scale({ position: "bottomleft", imperial: false, maxWidth: 110 }).addTo(map);
     frame.setAttribute("role", "group");
     map.on("move", () => {
@@ -112,6 +116,11 @@ export class AtlasMap extends LitElement {
     map.on("moveend", () => {
       if (!this.applying && !this.atHome) this.#tell("map-settled", this.currentView());
     });
+    if (this.quietWheel) {
+      map.scrollWheelZoom.disable();
+      map.on("click focus", () => map.scrollWheelZoom.enable());
+      frame.addEventListener("mouseleave", () => map.scrollWheelZoom.disable());
+    }
     this.observer = new ResizeObserver(() => this.#resized());
     this.observer.observe(frame);
   }
@@ -121,8 +130,9 @@ export class AtlasMap extends LitElement {
     this.observer?.disconnect();
   }
 
-  #homeControl() {
-    const control = new L.Control({ position: "topleft" });
+  /** @param {L.ControlPosition} position */
+  #homeControl(position) {
+    const control = new L.Control({ position });
     control.onAdd = () => {
       const holder = L.DomUtil.create("div", "leaflet-bar");
       const button = L.DomUtil.create("button", "map-home", holder);
@@ -161,10 +171,14 @@ export class AtlasMap extends LitElement {
 
   /** Shows the whole set. */
   home() {
+    this.goHome();
+    this.#tell("map-settled", null);
+  }
+
+  /** The same, told to nobody. */
+  goHome() {
     this.atHome = true;
     this.#fit();
-    this.#tell("map-move", this.currentView());
-    this.#tell("map-settled", null);
   }
 
   /** Brings an area into sight, closer if it is small. @param {string} code */
@@ -183,9 +197,11 @@ export class AtlasMap extends LitElement {
   #fit() {
     if (!this.map || !this.bbox) return;
     const size = this.map.getSize();
-    if (!size.x || !size.y) return;
     const [w, s, e, n] = this.bbox;
     this.applying = true;
+    // Layers need a view even before the page has given the map a size.
+    if (!size.x || !size.y) this.map.setView([(s + n) / 2, (w + e) / 2], 8, { animate: false });
+    if (!size.x || !size.y) return void (this.applying = false);
     const left = size.x > 560 ? 52 : 12;
     this.map.fitBounds([[s, w], [n, e]], { paddingTopLeft: [left, 12], paddingBottomRight: [12, 28], animate: false });
     this.applying = false;

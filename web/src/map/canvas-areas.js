@@ -11,7 +11,7 @@ import { canvasPattern } from "./patterns.js";
 /** @typedef {import("../choropleth/paint.js").Paint} Paint */
 
 /** Below this zoom outlines would hide the areas. */
-const OUTLINE_FROM_PIXELS = 7;
+const OUTLINE_FROM_PIXELS = 6;
 
 /** A Leaflet renderer, so that panning and zoom animation move the canvas as they move SVG. */
 const CanvasRenderer = L.Canvas.extend({
@@ -130,7 +130,7 @@ export class CanvasAreas {
       context.fill(path, "evenodd");
       // Without outlines a thread of the same colour closes the seams that anti-aliasing leaves.
       context.lineWidth = 0.5;
-      context.strokeStyle = outlined ? "rgba(77, 91, 96, 0.65)" : paint.fill;
+      context.strokeStyle = outlined ? `rgba(77, 91, 96, ${Math.min(0.7, this.typicalWidth * scale * 0.03)})` : paint.fill;
       context.stroke(path);
     }
   }

@@ -36,11 +36,14 @@ export class Labels {
     this.pane.hidden = false;
     const size = this.map.getSize();
     if (!size.x || !this.map.getZoom()) return;
+    // A name goes where its area has about the room for it; a country full of names would hide its map.
+    const pixels = 256 * 2 ** this.map.getZoom() / 360;
+    const roomy = this.names.map(({ at, weight, width }) => (weight * pixels ** 2) / Math.cos((at.lat * Math.PI) / 180) ** 2 > 0.7 * width * HEIGHT);
     const wanted = this.names.map(({ at, weight, width }) => {
       const { x, y } = this.map.latLngToContainerPoint(at);
       return { x, y, width, height: HEIGHT, weight };
     });
-    const shown = placeLabels(wanted, { left: 2, top: 2, right: size.x - 2, bottom: size.y - 2 });
+    const shown = placeLabels(wanted.map((w, i) => (roomy[i] ? w : { ...w, x: NaN })), { left: 2, top: 2, right: size.x - 2, bottom: size.y - 2 });
     this.pane.replaceChildren(
       ...shown.map((i) => {
         const span = document.createElement("span");

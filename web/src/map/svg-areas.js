@@ -62,8 +62,20 @@ export class SvgAreas {
       });
       element.addEventListener("blur", () => events.focus(null));
     });
+    this.thin = () => this.#thin();
+    map.on("zoomend", this.thin);
+    this.#thin();
     this.roving = 0;
     this.rove(0);
+  }
+
+  /** Hairlines from city zoom on; over a whole country hardly any, or they would be all there is to see. */
+  #thin() {
+    const weight = this.map.getZoom() < 7.5 ? 0.2 : 0.7;
+    this.layers.forEach((layer, i) => {
+      layer.options.weight = weight;
+      this.elements[i].setAttribute("stroke-width", String(weight));
+    });
   }
 
   /** Makes one area the tab stop. @param {number} index */
@@ -105,6 +117,7 @@ export class SvgAreas {
   }
 
   remove() {
+    this.map.off("zoomend", this.thin);
     this.group.remove();
     this.renderer.remove();
   }

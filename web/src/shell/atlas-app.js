@@ -7,6 +7,8 @@ import { Store } from "../state/store.js";
 import { indicatorsOf } from "../state/resolve.js";
 import { EMPTY, toSearch } from "../state/url-state.js";
 import { errorPanel } from "./states.js";
+import { withSecondPane } from "../compare/panes.js";
+import "../compare/compare-view.js";
 import "../explore/explore-view.js";
 import "../glossary/glossary-panel.js";
 import "./search-box.js";
@@ -83,7 +85,8 @@ export class AtlasApp extends LitElement {
 
   /** @param {"explore" | "compare"} view @param {string} text */
   #link(view, text) {
-    const to = { ...this.state, view, table: false, map: null };
+    const plain = { ...this.state, view, table: false, map: null };
+    const to = view === "compare" && this.catalogue ? withSecondPane(plain, this.catalogue) : plain;
     return html`<a href="/${toSearch(to)}" aria-current=${this.state.view === view ? "page" : nothing} @click=${(/** @type {MouseEvent} */ e) => this.#go(e, to)}>${text}</a>`;
   }
 
@@ -101,7 +104,8 @@ export class AtlasApp extends LitElement {
 
   /** @param {CustomEvent<string[]>} event */
   #onCompare(event) {
-    this.store.set({ view: "compare", areas: event.detail, map: null });
+    const to = { ...this.state, view: /** @type {const} */ ("compare"), areas: event.detail, map: null };
+    this.store.set(this.catalogue ? withSecondPane(to, this.catalogue) : to);
   }
 
   /** Goes to a found place, on the present boundaries if they hold it. @param {CustomEvent<import("../types").FoundArea>} event */

@@ -2,7 +2,8 @@
 
 import { LitElement, html, nothing } from "lit";
 import { toCsv } from "../share/csv.js";
-import { range, signed, withMinusSigns, withUnit } from "../words/format.js";
+import { classLabel } from "../choropleth/class-label.js";
+import { range, signed, withUnit } from "../words/format.js";
 import { clarityWords, isSampled, noRange, reason } from "../words/sentences.js";
 import { matching, sorted } from "./sort.js";
 
@@ -54,11 +55,11 @@ export class ValuesTable extends LitElement {
         <button type="button" class="button" data-testid="download-csv" @click=${this.#download}>Download CSV</button>
       </div>
       <div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${layer.title}">
-        <table class="values" data-testid="values-table">
+        <table class="values twin" data-testid="values-table">
           <caption>${layer.title}</caption>
           <thead>
             <tr>
-              ${this.#head("name", layer.set.areaSingular, "")} ${this.#head("value", isGap ? "Gap, points" : layer.indicator.sentenceName, "n")}
+              ${this.#head("name", layer.set.areaSingular, "")} ${this.#head("value", isGap ? "Gap" : layer.indicator.sentenceName, "n")}
               <th scope="col" class="n">Likely range</th>
               ${this.#head("class", "Class", "")} ${isGap ? this.#head("clarity", "In words", "") : nothing} ${this.#head("marker", "Note", "")}
             </tr>
@@ -92,7 +93,8 @@ export class ValuesTable extends LitElement {
     const d = layer.indicator.decimals;
     const unit = isGap ? { ...layer.unit, suffix: "" } : layer.unit;
     const ranged = row.lower != null && row.upper != null;
-    const label = row.class == null ? "" : (layer.legend[row.class]?.label ?? "");
+    const entry = row.class == null ? undefined : layer.legend[row.class];
+    const label = entry ? classLabel(entry, layer) : "";
     return html`<tr class=${row.code === this.selected ? "selected" : ""} data-code=${row.code}>
       <th scope="row">
         <button type="button" class="link" aria-pressed=${row.code === this.selected} @click=${() => this.#select(row.code)}>${row.name}</button>
@@ -100,7 +102,7 @@ export class ValuesTable extends LitElement {
       </th>
       <td class="n">${row.value == null ? html`<span aria-label="no figure">–</span>` : isGap ? signed(row.value, d) : withUnit(row.value, unit, d)}</td>
       <td class="n">${ranged ? range(Number(row.lower), Number(row.upper), unit, d) : row.value == null ? "" : isSampled(layer) ? noRange(row, layer) : "not a sample"}</td>
-      <td>${withMinusSigns(label)}</td>
+      <td>${label}</td>
       ${isGap ? html`<td>${row.value == null ? "" : clarityWords(row.clarity, layer)}</td>` : nothing}
       <td>${row.marker ? reason(row.marker, layer.missing) : ""}</td>
     </tr>`;

@@ -29,7 +29,7 @@ export function describe(layer, rows) {
   if (!firm.length) return [...out, `No ${set.areaSingular} has a figure.`];
   const [low, high] = [firm[0], firm[firm.length - 1]];
   const sample = isSampled(layer) ? ", as estimated" : "";
-  if (layer.measure === "gap") out.push(`The widest gap${sample} is in ${high.name}, ${say(high, layer)}; at the other end is ${low.name}, ${say(low, layer)}.`);
+  if (layer.measure === "gap") out.push(`The widest gap${sample && `${sample},`} is in ${high.name}, ${say(high, layer)}; at the other end is ${low.name}, ${say(low, layer)}.`);
   else out.push(`From ${say(low, layer)} in ${low.name} to ${say(high, layer)} in ${high.name}${sample}.`);
   if (layer.clarity) {
     const clear = (/** @type {string} */ way) => rows.filter((r) => r.clarity === way).map((r) => r.name);

@@ -1,0 +1,151 @@
+/** The chosen areas side by side, with ranges and plain words. */
+
+import { LitElement, html, nothing } from "lit";
+import { range, withUnit } from "../words/format.js";
+import { capital, gapPhrase, gapRange, groupWord, isSampled, noRange, reason, referenceWord } from "../words/sentences.js";
+
+/** @typedef {import("../types").Cell} Cell */
+/** @typedef {import("../types").Layer} Layer */
+/** @typedef {import("./difference.js").DifferenceRow} DifferenceRow */
+
+/** A figure over its range. @param {Cell} cell @param {Layer} layer */
+export function figure(cell, layer) {
+  if (cell.value == null) return html`<span class="fine">${reason(cell.marker, layer.missing)}</span>`;
+  const d = layer.indicator.decimals;
+  const ranged = cell.lower != null && cell.upper != null;
+  if (layer.measure === "gap")
+    return html`<strong>${gapPhrase(cell.value, layer)}</strong><small>${ranged ? gapRange(Number(cell.lower), Number(cell.upper), d) : noRange(cell, layer)}</small>`;
+  return html`<strong>${withUnit(cell.value, layer.unit, d)}</strong>
+    <small>${ranged ? range(Number(cell.lower), Number(cell.upper), layer.unit, d) : isSampled(layer) ? noRange(cell, layer) : layer.uncertainty.text}</small>`;
+}
+
+export class DifferenceTable extends LitElement {
+  static properties = {
+    rows: { attribute: false },
+    wider: { attribute: false },
+    left: { attribute: false },
+    right: { attribute: false },
+    gapLayer: { attribute: false },
+    labels: { attribute: false },
+    choices: { attribute: false },
+    selected: { attribute: false },
+    note: {},
+  };
+
+  constructor() {
+    super();
+    /** @type {DifferenceRow[]} */
+    this.rows = [];
+    /** @type {DifferenceRow[]} wider areas, under the chosen ones */
+    this.wider = [];
+    /** @type {Layer | null} */
+    this.left = null;
+    /** @type {Layer | null} */
+    this.right = null;
+    /** @type {Layer | null} */
+    this.gapLayer = null;
+    /** @type {[string, string]} */
+    this.labels = ["", ""];
+    /** @type {{ code: string, name: string }[]} areas that can be added */
+    this.choices = [];
+    /** @type {string | null} */
+    this.selected = null;
+    this.note = "";
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  render() {
+    const { left, right, gapLayer } = this;
+    if (!left || !right) return nothing;
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Selected ${left.set.areaPlural} side by side">
+        <table class="values differences" role="table" data-testid="difference-table">
+          <caption class="sr-only">Selected ${left.set.areaPlural} side by side</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">${capital(left.set.areaSingular)}</th>
+              <th role="columnheader" scope="col" class="n">${this.labels[0]}</th>
+              <th role="columnheader" scope="col" class="n">${this.labels[1]}</th>
+              ${
+                gapLayer
+                  ? html`<th role="columnheader" scope="col" class="n">Difference</th>
+                      <th role="columnheader" scope="col">The ${groupWord(gapLayer.group)} rate is</th>`
+                  : nothing
+              }
+              <th role="columnheader" scope="col"><span class="sr-only">Remove</span></th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            ${this.rows.map((r) => this.#row(r, left, right, true))}
+          </tbody>
+          ${this.wider.length ? html`<tbody class="wider" role="rowgroup">${this.wider.map((r) => this.#row(r, left, right, false))}</tbody>` : nothing}
+        </table>
+      </div>
+      ${this.note ? html`<p class="fine">${this.note}</p>` : nothing} ${this.#add(left)}`;
+  }
+
+  /** @param {DifferenceRow} row @param {Layer} left @param {Layer} right @param {boolean} chosen */
+  #row(row, left, right, chosen) {
+    const { gapLayer } = this;
+    return html`<tr role="row" class=${row.code === this.selected ? "selected" : ""} data-code=${row.code}>
+      <th role="rowheader" scope="row">
+        ${chosen ? html`<button type="button" class="link" aria-pressed=${row.code === this.selected} @click=${() => this.#tell("area-select", row.code)}>${row.name}</button>` : row.name}
+      </th>
+      <td role="cell" class="n" data-label=${this.labels[0]}>${figure(row.left, left)}</td>
+      <td role="cell" class="n" data-label=${this.labels[1]}>${figure(row.right, right)}</td>
+      ${gapLayer ? this.#difference(row, gapLayer) : nothing}
+      <td role="cell" class="remove">
+        ${
+          chosen
+            ? html`<button type="button" class="close" aria-label="Remove ${row.name}" @click=${() => this.#tell("area-remove", row.code)}>
+                <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8"></path></svg>
+              </button>`
+            : nothing
+        }
+      </td>
+    </tr>`;
+  }
+
+  /** @param {DifferenceRow} row @param {Layer} layer */
+  #difference(row, layer) {
+    const gap = row.gap;
+    if (gap?.value == null)
+      return html`<td role="cell" class="n" data-label="Difference"><span class="fine">–</span></td>
+        <td role="cell" data-label="In words">not comparable: one rate is missing or unreliable</td>`;
+    const words = gap.clarity === "no-clear-difference" || !gap.clarity ? "no clear difference" : `${gap.clarity} than the ${referenceWord(layer)} rate`;
+    const d = layer.indicator.decimals;
+    return html`<td role="cell" class="n" data-label="Difference">
+        <strong>${gapPhrase(gap.value, layer).replace(/ than .*/, "")}</strong>
+        <small>${gap.lower != null && gap.upper != null ? gapRange(gap.lower, gap.upper, d) : ""}</small>
+      </td>
+      <td role="cell" data-label="In words">${words}</td>`;
+  }
+
+  /** @param {Layer} left */
+  #add(left) {
+    if (!this.choices.length) return html`<p class="fine">Select areas on the maps, or find them by name, to add them here.</p>`;
+    return html`<label class="add-area"
+      >Add a ${left.set.areaSingular}
+      <select
+        data-testid="add-area"
+        @change=${(/** @type {Event} */ e) => {
+          const select = /** @type {HTMLSelectElement} */ (e.target);
+          if (select.value) this.#tell("area-add", select.value);
+          select.value = "";
+        }}
+      >
+        <option value="">Choose…</option>
+        ${this.choices.map((c) => html`<option value=${c.code}>${c.name}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  /** @param {string} name @param {string} detail */
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+customElements.define("difference-table", DifferenceTable);

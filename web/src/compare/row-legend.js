@@ -1,0 +1,45 @@
+/** A legend in a row, for one map or two on one scale; counts of both stand side by side. */
+
+import { html, nothing } from "lit";
+import { classLabel } from "../choropleth/class-label.js";
+import { countClarity } from "../choropleth/legend-counts.js";
+import { legendTitle } from "../choropleth/legend.js";
+import { legendColours, patternOf } from "../choropleth/paint.js";
+import { swatch } from "../choropleth/swatch.js";
+import { capital } from "../words/sentences.js";
+
+/** @typedef {import("../types").Layer} Layer */
+/** @typedef {import("../types").Row} Row */
+
+/** @param {{ layer: Layer, rows: Row[] }[]} maps one, or two that share their classes @param {string} [title] */
+export function rowLegend(maps, title) {
+  const { layer } = maps[0];
+  const { clear, calm } = legendColours(layer);
+  const numbers = maps.map((m) => m.layer.legend.map((c) => c.count));
+  const clarity = calm ? maps.map((m) => countClarity(m.rows, m.layer.legend.length)) : null;
+  /** @type {Map<import("../types").Marker, { label: string, counts: number[] }>} */
+  const missing = new Map();
+  maps.forEach((m, side) =>
+    m.layer.missing.forEach(({ marker, label, count }) => {
+      const entry = missing.get(marker) ?? { label, counts: maps.map(() => 0) };
+      entry.counts[side] = count;
+      missing.set(marker, entry);
+    }),
+  );
+  const count = (/** @type {(number | string)[]} */ ns) =>
+    html`<span class="n" title=${maps.length > 1 ? "left map, right map" : nothing}><span class="sr-only">: </span>${ns.join(" | ")}</span>`;
+  return html`<div class="row-legend" data-testid="legend">
+    <h2 class="legend-title">${title ?? legendTitle(layer)}</h2>
+    <ul>
+      ${layer.legend.map(
+        (c) => html`<li>
+          ${swatch({ fill: clear[c.class], pattern: null })}${calm ? swatch({ fill: calm[c.class], pattern: null }) : nothing}
+          <span>${classLabel(c, layer)}</span>
+          ${count(clarity ? clarity.map((k) => `${k[c.class].clear} + ${k[c.class].calm}`) : numbers.map((n) => n[c.class]))}
+        </li>`,
+      )}
+      ${[...missing].map(([marker, { label, counts }]) => html`<li>${swatch({ fill: "#ffffff", pattern: patternOf(marker) })} <span>${capital(label)}</span> ${count(counts)}</li>`)}
+    </ul>
+    ${calm ? html`<p class="fine">Pale colours, second count: no clear difference.</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,34 @@
+/** The sentence over a map: its parts as pickers, its punctuation glued to them. */
+
+import { html, nothing } from "lit";
+import "./part-picker.js";
+
+/** @typedef {keyof import("../types").Query} PartName */
+/** @typedef {ReturnType<typeof import("./sentence-parts.js").sentenceParts>} Parts */
+
+const LABELS = { indicator: "Indicator", group: "Group", measure: "Measure", period: "Period", set: "Boundaries" };
+
+/**
+ * @param {Parts} parts
+ * @param {import("../types").Query} query
+ * @param {(part: PartName, id: string) => void} choose
+ * @param {{ withSet?: boolean, prefix?: string }} [how] Compare names its panes and shares one set
+ */
+export function sentence(parts, query, choose, { withSet = true, prefix = "" } = {}) {
+  const pick = (/** @type {PartName} */ name, /** @type {import("./sentence-parts.js").Part} */ { text, choices }, after = "") =>
+    html`<part-picker
+      .label=${prefix ? `${prefix} ${LABELS[name].toLowerCase()}` : LABELS[name]}
+      .text=${text}
+      .punctuation=${after}
+      .value=${query[name]}
+      .choices=${choices}
+      @choose=${(/** @type {CustomEvent<string>} */ e) => choose(name, e.detail)}
+    ></part-picker>`;
+  const { indicator, group, measure, period, set } = parts;
+  // "IMD 2019 average score, in 2019" would say its year twice.
+  const saysPeriod = period.choices.length < 2 && indicator.text.includes(period.text);
+  const when = saysPeriod ? nothing : html` in ${pick("period", period, withSet ? "," : "")}`;
+  return html`${pick("indicator", indicator, group || (saysPeriod && !withSet) ? "" : ",")}${group ? html` of ${pick("group", group, ",")}` : nothing}${
+    measure ? html` ${pick("measure", measure, ",")}` : nothing
+  }${when}${withSet ? html` by ${pick("set", set)}` : nothing}`;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test, vi } from "vitest";
+import { AnswerCache, ApiError, Latest, getJson, isAborted } from "../src/api.js";
+
+/** @param {string} body @param {number} status @param {string} type */
+const reply = (body, status = 200, type = "application/json") => /** @type {typeof fetch} */ (async () => new Response(body, { status, headers: { "content-type": type } }));
+
+/** @param {Promise<unknown>} promise @returns {Promise<ApiError>} */
+const failure = (promise) => promise.then(() => { throw new Error("no failure"); }, (e) => e);
+
+describe("answers", () => {
+  test("a good one is read", async () => {
+    expect(await getJson("/x", undefined, reply('{"release":3}'))).toEqual({ release: 3 });
+  });
+
+  test("a problem becomes its own sentence", async () => {
+    const error = await failure(getJson("/x", undefined, reply('{"title":"Bad","detail":"There is no group “a”.","parameter":"group"}', 400, "application/problem+json")));
+    expect(error).toBeInstanceOf(ApiError);
+    expect([error.message, error.status, error.kind, error.parameter]).toEqual(["There is no group “a”.", 400, "problem", "group"]);
+  });
+
+  test("an error page never becomes a number", async () => {
+    const error = await failure(getJson("/x", undefined, reply("<html>Bad gateway</html>", 502, "text/html")));
+    expect(error.message).toBe("The server could not answer. Try again in a minute.");
+    const garbled = await failure(getJson("/x", undefined, reply("<html>", 200, "text/html")));
+    expect(garbled.kind).toBe("unreadable");
+    const broken = await failure(getJson("/x", undefined, reply("{", 503, "application/json")));
+    expect(broken.message).toContain("not available just now");
+  });
+
+  test("a network that is away is said so", async () => {
+    const error = await failure(getJson("/x", undefined, async () => { throw new TypeError("fetch failed"); }));
+    expect(error.kind).toBe("offline");
+  });
+});
+
+describe("superseded requests", () => {
+  test("a new one aborts the one before", () => {
+    const latest = new Latest();
+    const first = latest.next();
+    const second = latest.next();
+    expect([first.aborted, second.aborted]).toEqual([true, false]);
+    latest.stop();
+    expect(second.aborted).toBe(true);
+  });
+
+  test("an abort is no error to show", async () => {
+    const aborted = new DOMException("x", "AbortError");
+    const error = await failure(getJson("/x", undefined, async () => { throw aborted; }));
+    expect(isAborted(error)).toBe(true);
+    expect(isAborted(new ApiError("x", { kind: "offline" }))).toBe(false);
+  });
+});
+
+describe("cache", () => {
+  test("asks once for an address and forgets the oldest", async () => {
+    const fetcher = vi.fn(reply("{}"));
+    const cache = new AnswerCache(2);
+    for (const url of ["/a", "/a", "/b", "/a", "/c", "/a", "/b"]) await cache.get(url, undefined, /** @type {any} */ (fetcher));
+    expect(fetcher.mock.calls.map((c) => /** @type {any[]} */ (c)[0])).toEqual(["/a", "/b", "/c", "/b"]);
+  });
+
+  test("does not keep a failure", async () => {
+    const cache = new AnswerCache(2);
+    await failure(cache.get("/a", undefined, reply("", 500)));
+    expect(await cache.get("/a", undefined, reply('{"ok":1}'))).toEqual({ ok: 1 });
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { classLabel } from "../src/choropleth/class-label.js";
+import { hint } from "../src/map/looks.js";
+import { describe as describeMap, list } from "../src/words/describe.js";
+import { setPhrase, shortName } from "../src/words/places.js";
+import { clarityWords, gapPhrase, gapRange, likely, rateBehind, reason, valueSentence } from "../src/words/sentences.js";
+import { contextFigure, placeAmong } from "../src/words/standing.js";
+import { aRow, aSet, deprivation, gapLayer, gapRow, rateLayer } from "./fixtures.js";
+
+describe("a value in a sentence", () => {
+  test("a rate with its likely range", () => {
+    expect(valueSentence(aRow(), rateLayer())).toBe("58.2%, likely between 42.0% and 74.4%");
+  });
+
+  test("a gap says who is lower, and its range", () => {
+    expect(valueSentence(gapRow(), gapLayer())).toBe("27.4 points lower than white, likely between 8.7 and 46.1 points lower");
+    expect(valueSentence(gapRow({ value: -7.2, lower: -26.7, upper: 12.3 }), gapLayer())).toBe("7.2 points higher than white, likely between 26.7 points higher and 12.3 points lower");
+    expect(gapRange(-20, -4, 1)).toBe("between 4.0 and 20.0 points higher");
+    expect(gapPhrase(-0.04, gapLayer())).toBe("the same as white");
+  });
+
+  test("no number: the reason, in the source's words where it gives some", () => {
+    const none = aRow({ value: null, lower: null, upper: null, marker: "suppressed" });
+    expect(valueSentence(none, rateLayer())).toBe("Too few people surveyed to say");
+    expect(reason("suppressed", [{ marker: "suppressed", label: "Withheld", count: 1 }])).toBe("Withheld");
+    expect(reason(null)).toBe("No figure published");
+  });
+
+  test("a number is never without its range or why there is none", () => {
+    const unreliable = aRow({ value: 100, lower: null, upper: null, marker: "unreliable", intervalMarker: "missing" });
+    expect(likely(unreliable, rateLayer())).toContain("too few people");
+    const score = { ...rateLayer(), indicator: deprivation(), uncertainty: deprivation().uncertainty };
+    expect(valueSentence(aRow({ value: 27.9, lower: null, upper: null }), { ...score, unit: deprivation().unit })).toBe("27.9. Not a sample: no interval.");
+  });
+
+  test("the rates behind a gap", () => {
+    expect(rateBehind(gapRow(), "reference", gapLayer())).toBe("85.6% (76.3% to 94.9%)");
+    expect(rateBehind(gapRow({ groupValue: null, groupMarker: "suppressed" }), "group", gapLayer())).toBe("Too few people surveyed to say");
+    expect(rateBehind(gapRow({ referenceLower: null, referenceUpper: null }), "reference", gapLayer())).toContain("unreliable");
+  });
+
+  test("clarity in words", () => {
+    expect(clarityWords("lower", gapLayer())).toBe("Lower than white");
+    expect(clarityWords("no-clear-difference", gapLayer())).toBe("No clear difference");
+  });
+
+  test("the tip beside the pointer says when a difference is not clear", () => {
+    expect(hint(gapRow({ clarity: "no-clear-difference" }), gapLayer())).toContain("no clear difference");
+    expect(hint(gapRow({ value: null, marker: "missing" }), gapLayer())).toEqual(["Tower Hamlets", "No figure published"]);
+  });
+});
+
+describe("standing", () => {
+  test("a wider area's figure has its range", () => {
+    const london = { ...aRow({ code: "E12000007", name: "London", value: 68, lower: 65.5, upper: 70.5 }), level: "region" };
+    expect(contextFigure(london, rateLayer())).toBe("68.0% (likely 65.5% to 70.5%).");
+    expect(contextFigure({ ...london, value: 11.5, lower: 8.53, upper: 14.47, clarity: "lower" }, gapLayer())).toBe("11.5 points lower than white, likely between 8.5 and 14.5 points lower.");
+  });
+
+  test("only figures that are no sample are put in order", () => {
+    const layer = { ...rateLayer({ palette: "deprivation" }), indicator: deprivation(), uncertainty: deprivation().uncertainty };
+    const rows = [30, 20, 25].map((value, i) => aRow({ code: `E0900000${i}`, value }));
+    expect(placeAmong(rows[2], rows, layer)).toBe("2nd most deprived of the 3 boroughs shown.");
+    expect(placeAmong(rows[0], rows, layer)).toBe("Most deprived of the 3 boroughs shown.");
+    expect(placeAmong(aRow(), [aRow()], rateLayer())).toBe("");
+  });
+});
+
+describe("the map in words", () => {
+  test("names the ends, the clear gaps and the missing", () => {
+    const layer = gapLayer({ missing: [{ marker: "suppressed", label: "too few people surveyed to say", count: 1 }] });
+    const rows = [gapRow(), gapRow({ code: "E09000002", name: "Barking and Dagenham", value: -7.2, clarity: "no-clear-difference" }), gapRow({ code: "E09000001", name: "City of London", value: null, marker: "suppressed", clarity: null })];
+    const text = describeMap(layer, rows).join(" ");
+    expect(text).toContain("The widest gap, as estimated, is in Tower Hamlets, 27.4 points lower than white; at the other end is Barking and Dagenham, 7.2 points higher than white.");
+    expect(text).toContain("clearly lower than the white rate in 1 borough: Tower Hamlets.");
+    expect(text).toContain("Too few people surveyed to say: 1 borough.");
+  });
+
+  test("an empty map says so", () => {
+    expect(describeMap(gapLayer(), [gapRow({ value: null, marker: "missing" })])[1]).toBe("No borough has a figure.");
+  });
+
+  test("lists", () => {
+    expect([list([]), list(["a"]), list(["a", "b"]), list(["a", "b", "c"])]).toEqual(["", "a", "a and b", "a, b and c"]);
+  });
+});
+
+describe("class labels", () => {
+  const label = (/** @type {number | null} */ lower, /** @type {number | null} */ upper) => classLabel({ lower, upper, label: "?" }, { measure: "gap" });
+  test("gaps are told in words; a value on a limit is in the class above", () => {
+    expect(label(15, null)).toBe("15 or more points lower");
+    expect(label(5, 15)).toBe("5 to under 15 lower");
+    expect(label(-5, 5)).toBe("within 5 points");
+    expect(label(-15, -5)).toBe("over 5 to 15 higher");
+    expect(label(null, -15)).toBe("over 15 points higher");
+    expect(label(-2.5, 2.5)).toBe("within 2.5 points");
+  });
+  test("other layers keep the server's label, with minus signs", () => {
+    expect(classLabel({ lower: -2, upper: 1, label: "-2 to under 1" }, { measure: "rate" })).toBe("\u22122 to under 1");
+  });
+});
+
+describe("places", () => {
+  test("short names for the map", () => {
+    expect(["Richmond upon Thames", "Kensington and Chelsea", "Barking and Dagenham", "Dumfries and Galloway", "City of London", "Enfield"].map(shortName)).toEqual([
+      "Richmond", "Ken. & Chelsea", "Barking & Dag.", "Dumfries & Galloway", "City of London", "Enfield",
+    ]);
+  });
+  test("sets in a sentence", () => {
+    expect(setPhrase(aSet())).toBe("London borough");
+    expect(setPhrase(aSet({ extent: "uk", areaSingular: "district" }))).toBe("UK district");
+    expect(setPhrase(aSet({ extent: "somewhere" }))).toBe("London boroughs, 2022");
+  });
+});
