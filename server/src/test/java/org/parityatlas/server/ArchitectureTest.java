@@ -34,7 +34,11 @@ final class ArchitectureTest {
           .dependOnClassesThat(
               // java.sql.Date is a plain value: what GeoTools takes for a date of a DBF file.
               resideInAnyPackage(
-                      "java.sql..", "javax.sql..", "com.zaxxer..", "org.postgresql..", "net.postgis..")
+                      "java.sql..",
+                      "javax.sql..",
+                      "com.zaxxer..",
+                      "org.postgresql..",
+                      "net.postgis..")
                   .and(not(name("java.sql.Date"))))
           .because("queries stand beside their row mappers, where they can be found");
 
