@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MINUS, counted, number, ordinal, range, signed, withMinusSigns, withUnit } from "../src/words/format.js";
+import { MINUS, brief, counted, number, ordinal, range, signed, withMinusSigns, withUnit } from "../src/words/format.js";
 
 const percent = { id: "percent", suffix: "%", words: "per cent" };
 const points = { id: "percentage-points", suffix: " points", words: "percentage points" };
@@ -21,6 +21,8 @@ test("values carry their unit", () => {
   expect(withUnit(58.2, percent, 1)).toBe("58.2%");
   expect(range(42, 74.4, percent, 1)).toBe("42.0% to 74.4%");
   expect(range(-8, 28.21, points, 1)).toBe(`${MINUS}8.0 to 28.2 points`);
+  expect(brief(42, 74.4, percent, 1)).toBe("42.0–74.4%");
+  expect(brief(-2, 74.4, percent, 1)).toBe(`${MINUS}2.0% to 74.4%`);
   expect(number(29199, 0)).toBe("29,199");
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { classLabel } from "../src/choropleth/class-label.js";
 import { hint } from "../src/map/looks.js";
 import { describe as describeMap, list } from "../src/words/describe.js";
 import { setPhrase, shortName } from "../src/words/places.js";
@@ -30,11 +29,11 @@ describe("a value in a sentence", () => {
     const unreliable = aRow({ value: 100, lower: null, upper: null, marker: "unreliable", intervalMarker: "missing" });
     expect(likely(unreliable, rateLayer())).toContain("too few people");
     const score = { ...rateLayer(), indicator: deprivation(), uncertainty: deprivation().uncertainty };
-    expect(valueSentence(aRow({ value: 27.9, lower: null, upper: null }), { ...score, unit: deprivation().unit })).toBe("27.9. Not a sample: no interval.");
+    expect(valueSentence(aRow({ value: 27.9, lower: null, upper: null }), { ...score, unit: deprivation().unit })).toBe("27.9. Not a sample: no likely range.");
   });
 
   test("the rates behind a gap", () => {
-    expect(rateBehind(gapRow(), "reference", gapLayer())).toBe("85.6% (76.3% to 94.9%)");
+    expect(rateBehind(gapRow(), "reference", gapLayer())).toBe("85.6% (76.3–94.9%)");
     expect(rateBehind(gapRow({ groupValue: null, groupMarker: "suppressed" }), "group", gapLayer())).toBe("Too few people surveyed to say");
     expect(rateBehind(gapRow({ referenceLower: null, referenceUpper: null }), "reference", gapLayer())).toContain("unreliable");
   });
@@ -53,8 +52,13 @@ describe("a value in a sentence", () => {
 describe("standing", () => {
   test("a wider area's figure has its range", () => {
     const london = { ...aRow({ code: "E12000007", name: "London", value: 68, lower: 65.5, upper: 70.5 }), level: "region" };
-    expect(contextFigure(london, rateLayer())).toBe("68.0% (likely 65.5% to 70.5%).");
-    expect(contextFigure({ ...london, value: 11.5, lower: 8.53, upper: 14.47, clarity: "lower" }, gapLayer())).toBe("11.5 points lower than white, likely between 8.5 and 14.5 points lower.");
+    expect(contextFigure(london, rateLayer())).toBe("68.0% (65.5–70.5%)");
+    expect(contextFigure({ ...london, value: 11.5, lower: 8.53, upper: 14.47, clarity: "lower" }, gapLayer())).toBe("11.5 points lower (8.5–14.5)");
+  });
+
+  test("a range across no gap says both sides", () => {
+    const wide = { ...aRow({ value: 3, lower: -4, upper: 10, clarity: "no-clear-difference" }), level: "region" };
+    expect(contextFigure(wide, gapLayer())).toBe("3.0 points lower (4.0 higher to 10.0 lower): no clear difference");
   });
 
   test("only figures that are no sample are put in order", () => {
@@ -82,21 +86,6 @@ describe("the map in words", () => {
 
   test("lists", () => {
     expect([list([]), list(["a"]), list(["a", "b"]), list(["a", "b", "c"])]).toEqual(["", "a", "a and b", "a, b and c"]);
-  });
-});
-
-describe("class labels", () => {
-  const label = (/** @type {number | null} */ lower, /** @type {number | null} */ upper) => classLabel({ lower, upper, label: "?" }, { measure: "gap" });
-  test("gaps are told in words; a value on a limit is in the class above", () => {
-    expect(label(15, null)).toBe("15 or more points lower");
-    expect(label(5, 15)).toBe("5 to under 15 lower");
-    expect(label(-5, 5)).toBe("within 5 points");
-    expect(label(-15, -5)).toBe("over 5 to 15 higher");
-    expect(label(null, -15)).toBe("over 15 points higher");
-    expect(label(-2.5, 2.5)).toBe("within 2.5 points");
-  });
-  test("other layers keep the server's label, with minus signs", () => {
-    expect(classLabel({ lower: -2, upper: 1, label: "-2 to under 1" }, { measure: "rate" })).toBe("\u22122 to under 1");
   });
 });
 

@@ -3,7 +3,7 @@
 import { LitElement, html, nothing } from "lit";
 import { legendColours, lowIsDark, patternOf } from "./paint.js";
 import { referenceWord, groupWord, capital } from "../words/sentences.js";
-import { classLabel } from "./class-label.js";
+import { withMinusSigns } from "../words/format.js";
 import { countClarity } from "./legend-counts.js";
 import { swatch } from "./swatch.js";
 
@@ -58,7 +58,7 @@ export class AtlasLegend extends LitElement {
             return html`<tr data-class=${c.class}>
               <td>${swatch({ fill: clear[c.class], pattern: null })}</td>
               ${calm && counts ? html`<td>${swatch({ fill: calm[c.class], pattern: null })}</td>` : nothing}
-              <th scope="row">${classLabel(c, layer)}</th>
+              <th scope="row">${withMinusSigns(c.label)}</th>
               <td class="n">
                 ${counts ? html`<span class="n-clear" title="${counts.clear} clear">${counts.clear}</span> + ${counts.calm}` : c.count}
               </td>

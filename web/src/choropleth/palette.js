@@ -17,7 +17,7 @@ const DIVERGING_CALM = ["#aea4c5", "#d6c9dd", "#f8f7f2", "#f4dbc0", "#d0b08f"];
 /** Least to most deprived. */
 const DEPRIVATION = ["#fcf0d4", "#f3bf94", "#d9777c", "#963a72", "#3f1452"];
 const DEPRIVATION_TEN = [
-  "#fff8da", "#ffe0a0", "#ffb452", "#e88554", "#d8575a", "#b6356c", "#87339a", "#5e1e6b", "#26004f", "#090020",
+  "#fff8da", "#ffe0a0", "#ffb452", "#e88554", "#d8575a", "#b6356c", "#87339a", "#5e1e6c", "#280050", "#0a0722",
 ];
 
 export const palettes = {

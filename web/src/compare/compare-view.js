@@ -7,7 +7,7 @@ import { choosePart, sentenceParts } from "../explore/sentence-parts.js";
 import { sentence } from "../explore/sentence.js";
 import { backdropFor } from "../map/backdrop.js";
 import { areaLooks } from "../map/looks.js";
-import { attributionLine, errorPanel, noticeList } from "../shell/states.js";
+import { attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
 import { MapData } from "../state/map-data.js";
 import { resolve } from "../state/resolve.js";
 import { EMPTY } from "../state/url-state.js";
@@ -283,7 +283,7 @@ export class CompareView extends LitElement {
         <summary>The maps in words</summary>
         ${[a, b].map((answer, i) => html`<h3>${i ? "Right" : "Left"}</h3>${describe(answer.layer, i ? data.right.rows : data.left.rows).map((s) => html`<p>${s}</p>`)}`)}
       </details>
-      ${a.layer.caveats.length ? html`<p class="caveat">${[...new Set([a.layer.caveats[0], b.layer.caveats[0]])].filter(Boolean).map((c) => html`<span>${c} </span>`)}</p>` : nothing}
+      ${caveats([...new Set([a.layer.caveats[0], b.layer.caveats[0], ...a.layer.caveats, ...b.layer.caveats])].filter(Boolean))}
       <p class="fine attribution-row" data-testid="attribution">${attributionLine(
         { ...a.layer, sources: [...a.layer.sources, ...b.layer.sources.filter((s) => !a.layer.sources.some((o) => o.title === s.title))] },
         a.release,

@@ -1,7 +1,7 @@
 /** The chosen areas side by side, with ranges and plain words. */
 
 import { LitElement, html, nothing } from "lit";
-import { range, withUnit } from "../words/format.js";
+import { brief, withUnit } from "../words/format.js";
 import { capital, gapPhrase, gapRange, groupWord, isSampled, noRange, reason, referenceWord } from "../words/sentences.js";
 
 /** @typedef {import("../types").Cell} Cell */
@@ -16,7 +16,7 @@ export function figure(cell, layer) {
   if (layer.measure === "gap")
     return html`<strong>${gapPhrase(cell.value, layer)}</strong><small>${ranged ? gapRange(Number(cell.lower), Number(cell.upper), d) : noRange(cell, layer)}</small>`;
   return html`<strong>${withUnit(cell.value, layer.unit, d)}</strong>
-    <small>${ranged ? range(Number(cell.lower), Number(cell.upper), layer.unit, d) : isSampled(layer) ? noRange(cell, layer) : layer.uncertainty.text}</small>`;
+    <small>${ranged ? brief(Number(cell.lower), Number(cell.upper), layer.unit, d) : isSampled(layer) ? noRange(cell, layer) : "not a sample"}</small>`;
 }
 
 export class DifferenceTable extends LitElement {

@@ -1,11 +1,11 @@
 /** A legend in a row, for one map or two on one scale; counts of both stand side by side. */
 
 import { html, nothing } from "lit";
-import { classLabel } from "../choropleth/class-label.js";
 import { countClarity } from "../choropleth/legend-counts.js";
 import { legendTitle } from "../choropleth/legend.js";
 import { legendColours, patternOf } from "../choropleth/paint.js";
 import { swatch } from "../choropleth/swatch.js";
+import { withMinusSigns } from "../words/format.js";
 import { capital } from "../words/sentences.js";
 
 /** @typedef {import("../types").Layer} Layer */
@@ -34,7 +34,7 @@ export function rowLegend(maps, title) {
       ${layer.legend.map(
         (c) => html`<li>
           ${swatch({ fill: clear[c.class], pattern: null })}${calm ? swatch({ fill: calm[c.class], pattern: null }) : nothing}
-          <span>${classLabel(c, layer)}</span>
+          <span>${withMinusSigns(c.label)}</span>
           ${count(clarity ? clarity.map((k) => `${k[c.class].clear} + ${k[c.class].calm}`) : numbers.map((n) => n[c.class]))}
         </li>`,
       )}

@@ -5,7 +5,7 @@ import { Latest, fetchArea, fetchSeries, isAborted } from "../api.js";
 import { lowIsDark } from "../choropleth/paint.js";
 import { withUnit } from "../words/format.js";
 import { capital, claritySentence, gapPhrase, groupWord, isSampled, likely, rateBehind, reason, referenceWord } from "../words/sentences.js";
-import { contextSentence, placeAmong } from "../words/standing.js";
+import { contextFigure, placeAmong } from "../words/standing.js";
 import { copyLink } from "../share/copy-link.js";
 import { trend } from "./trend.js";
 
@@ -95,7 +95,7 @@ export class AreaCard extends LitElement {
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8"></path></svg>
         </button>
         <p class="fine">
-          ${capital(layer.set.areaSingular)} · <span class="code">${row.code}</span>${this.parents.length ? html` · in ${this.parents.map((p) => p.name).join(", ")}` : nothing}
+          ${capital(layer.set.areaSingular)} · <span class="code">${row.code}</span>${this.parents.length ? html` · in ${this.#within()}` : nothing}
         </p>
       </header>
       ${row.value == null ? this.#absent(row, layer) : layer.measure === "gap" ? this.#gap(row, layer) : this.#rate(row, layer)}
@@ -109,6 +109,13 @@ export class AreaCard extends LitElement {
         <span class="fine" role="status">${this.copied}</span>
       </footer>
     </article>`;
+  }
+
+  /** The areas around it, up to its country. */
+  #within() {
+    const country = this.parents.findIndex((p) => p.level === "country");
+    const near = country < 0 ? this.parents : this.parents.slice(0, country + 1);
+    return near.map((p) => p.name).join(", ");
   }
 
   /** @param {Row} row @param {Layer} layer */
@@ -130,12 +137,14 @@ export class AreaCard extends LitElement {
   /** @param {Row} row @param {Layer} layer */
   #rate(row, layer) {
     const said = withUnit(Number(row.value), layer.unit, layer.indicator.decimals);
+    // Why a whole kind of figure has no range is told at length here, and in short elsewhere.
+    const range = isSampled(layer) ? likely(row, layer) : layer.uncertainty.text;
     const standing = placeAmong(row, this.rows, layer);
     return html`<p class="figure-line" data-testid="card-value">
         <strong class="figure">${said}</strong>
         <span>${layer.indicator.sentenceName}${layer.group.id === "all" ? "" : ` of ${layer.group.sentenceName}`}, ${layer.period.name}</span>
       </p>
-      <p data-testid="card-range">${this.#term("interval", likely(row, layer), isSampled(layer))}${likely(row, layer).endsWith(".") ? "" : "."}</p>
+      <p data-testid="card-range">${this.#term("interval", capital(range), isSampled(layer))}${range.endsWith(".") ? "" : "."}</p>
       ${standing ? html`<p>${standing}</p>` : nothing}`;
   }
 
@@ -163,11 +172,15 @@ export class AreaCard extends LitElement {
     const others = layer.context.filter((c) => c.value != null && c.code !== row.code);
     if (!others.length)
       return layer.palette === "deprivation" && lowIsDark(layer) === false && layer.indicator.kind === "score"
-        ? html`<p class="fine">The source gives no ${layer.indicator.sentenceName} for ${this.parents.length ? this.parents.map((p) => p.name).join(" or ") : "larger areas"}.</p>`
+        ? html`<p class="fine">The source gives no ${layer.indicator.sentenceName} for wider areas.</p>`
         : nothing;
-    return html`<ul class="context" data-testid="card-context">
-      ${others.map((c) => html`<li>${contextSentence(row, c, layer)}</li>`)}
-    </ul>`;
+    return html`<dl class="behind context" data-testid="card-context">
+      ${others.map(
+        (c) =>
+          html`<dt>${c.name}</dt>
+            <dd>${contextFigure(c, layer)}</dd>`,
+      )}
+    </dl>`;
   }
 
   #trend() {

@@ -8,10 +8,11 @@ import { resolve } from "../state/resolve.js";
 import { areaLooks } from "../map/looks.js";
 import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
+import { isSampled } from "../words/sentences.js";
 import { contextFigure } from "../words/standing.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
-import { attributionLine, errorPanel, noticeList } from "../shell/states.js";
+import { attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
 import "../choropleth/legend.js";
 import "../choropleth/strip-plot.js";
 import "../map/atlas-map.js";
@@ -198,7 +199,7 @@ export class ExploreView extends LitElement {
           : nothing
       }
       <strip-plot .layer=${layer} .rows=${this.data.rows} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
-      ${layer.caveats.length ? html`<p class="caveat" data-testid="caveat">${layer.caveats[0]}</p>` : nothing}`;
+      ${caveats(layer.caveats)}`;
   }
 
   /** @param {import("../types").Layer} layer */
@@ -206,7 +207,7 @@ export class ExploreView extends LitElement {
     const known = layer.context.filter((c) => c.value != null);
     const [, ...sentences] = describe({ ...layer, context: [] }, this.data.rows);
     return html`<div class="overview" data-testid="description">
-      <p class="hint">Select ${/^[aeiou]/i.test(layer.set.areaSingular) ? "an" : "a"} ${layer.set.areaSingular} for its figures, range and trend.</p>
+      <p class="hint">Select ${/^[aeiou]/i.test(layer.set.areaSingular) ? "an" : "a"} ${layer.set.areaSingular} for its figures${isSampled(layer) ? ", likely range and trend" : ""}.</p>
       ${
         known.length
           ? html`<h2>Wider figures, ${layer.period.name}</h2>
@@ -222,7 +223,6 @@ export class ExploreView extends LitElement {
       <h2>The map in words</h2>
       <p class="sr-only">${layer.title}.</p>
       ${sentences.map((s) => html`<p>${s}</p>`)}
-      ${layer.caveats.slice(1).map((c) => html`<p class="fine">${c}</p>`)}
     </div>`;
   }
 

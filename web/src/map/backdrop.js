@@ -3,6 +3,8 @@
 /** @typedef {import("../types").BoundarySet} BoundarySet */
 
 const AT_MOST = 400;
+/** Paper behind the map: a coast one can recognise, not one to measure. */
+const FINE_ENOUGH_METRES = 600;
 
 /** @param {BoundarySet} set @param {BoundarySet[]} sets @returns {string | null} a geometry address */
 export function backdropFor(set, sets) {
@@ -12,5 +14,5 @@ export function backdropFor(set, sets) {
     (o) => o.count <= AT_MOST && o.bbox[0] <= w && o.bbox[1] <= s && o.bbox[2] >= e && o.bbox[3] >= n && area(o) > 2 * area(set),
   );
   const behind = around.sort((a, b) => a.count - b.count)[0];
-  return behind?.geometry[0]?.url ?? null;
+  return behind ? (behind.geometry.find((g) => g.toleranceMetres <= FINE_ENOUGH_METRES && g.toleranceMetres > 0) ?? behind.geometry[0])?.url ?? null : null;
 }

@@ -37,3 +37,12 @@ export function attributionLine(layer, release) {
   return html`${layer.sources.map((s, i) => html`${i ? "; " : ""}<a href=${s.landingPage} rel="noopener">${s.title}</a>, ${s.publisher}`)}.
     ${licence ? html`<a href=${licence.licenceUrl} rel="noopener license">${licence.licence}</a>.` : nothing} Boundaries: ${layer.boundarySource.attribution} Release ${release}.`;
 }
+
+/** The caveat that matters most in a few lines; the whole of it and the others on request. @param {string[]} texts */
+export function caveats(texts) {
+  if (!texts.length) return nothing;
+  return html`<details class="caveat" data-testid="caveat">
+    <summary><span class="clamp">${texts[0]}</span><span class="more" aria-hidden="true">What to bear in mind</span></summary>
+    ${texts.slice(1).map((t) => html`<p>${t}</p>`)}
+  </details>`;
+}

@@ -2,8 +2,7 @@
 
 import { LitElement, html, nothing } from "lit";
 import { toCsv } from "../share/csv.js";
-import { classLabel } from "../choropleth/class-label.js";
-import { range, signed, withUnit } from "../words/format.js";
+import { range, signed, withMinusSigns, withUnit } from "../words/format.js";
 import { clarityWords, isSampled, noRange, reason } from "../words/sentences.js";
 import { matching, sorted } from "./sort.js";
 
@@ -94,7 +93,7 @@ export class ValuesTable extends LitElement {
     const unit = isGap ? { ...layer.unit, suffix: "" } : layer.unit;
     const ranged = row.lower != null && row.upper != null;
     const entry = row.class == null ? undefined : layer.legend[row.class];
-    const label = entry ? classLabel(entry, layer) : "";
+    const label = entry ? withMinusSigns(entry.label) : "";
     return html`<tr class=${row.code === this.selected ? "selected" : ""} data-code=${row.code}>
       <th scope="row">
         <button type="button" class="link" aria-pressed=${row.code === this.selected} @click=${() => this.#select(row.code)}>${row.name}</button>

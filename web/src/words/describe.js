@@ -48,6 +48,6 @@ export function describe(layer, rows) {
     );
   }
   for (const m of layer.missing) out.push(`${capital(m.label)}: ${counted(m.count, set.areaSingular, set.areaPlural)}.`);
-  for (const c of layer.context) if (c.value != null) out.push(`${c.name}: ${contextFigure(c, layer)}`);
+  for (const c of layer.context) if (c.value != null) out.push(`${c.name}: ${contextFigure(c, layer)}.`);
   return out;
 }

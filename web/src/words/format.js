@@ -41,6 +41,12 @@ export function range(lower, upper, unit, decimals) {
   return `${number(lower, decimals)}${suffix} to ${number(upper, decimals)}${unit.suffix}`;
 }
 
+/** "42.0–74.4%": with an en dash, where no minus sign stands beside it. @param {number} lower @param {number} upper @param {Unit} unit @param {number} decimals */
+export function brief(lower, upper, unit, decimals) {
+  if (number(lower, decimals).startsWith(MINUS)) return range(lower, upper, unit, decimals);
+  return `${number(lower, decimals)}–${number(upper, decimals)}${unit.suffix}`;
+}
+
 /** "1 borough", "32 boroughs". @param {number} count @param {string} one @param {string} many */
 export function counted(count, one, many) {
   return `${number(count, 0)} ${count === 1 ? one : many}`;

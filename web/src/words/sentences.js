@@ -1,6 +1,6 @@
 /** What a number means, in words. Pure; every sentence carries its likely range or says why there is none. */
 
-import { number, range, withUnit } from "./format.js";
+import { brief, number, range, withUnit } from "./format.js";
 
 /** @typedef {import("../types").Cell} Cell */
 /** @typedef {import("../types").Layer} Layer */
@@ -55,7 +55,7 @@ export function isSampled(layer) {
 
 /** Why a number has no range. @param {Cell} cell @param {Told} layer */
 export function noRange(cell, layer) {
-  if (!isSampled(layer)) return layer.uncertainty.text;
+  if (!isSampled(layer)) return "Not a sample: no likely range.";
   if (cell.marker === "unreliable") return "Unreliable: too few people were surveyed for a likely range.";
   if (cell.intervalMarker) return "No likely range published.";
   return "No likely range.";
@@ -103,7 +103,7 @@ export function rateBehind(cell, which, layer) {
   const d = layer.indicator.decimals;
   if (value == null) return reason(marker ?? null, layer.missing);
   if (lower == null || upper == null) return `${withUnit(value, unit, d)} (unreliable: no likely range)`;
-  return `${withUnit(value, unit, d)} (${range(lower, upper, unit, d)})`;
+  return `${withUnit(value, unit, d)} (${brief(lower, upper, unit, d)})`;
 }
 
 /** @param {string} text */

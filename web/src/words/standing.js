@@ -1,28 +1,29 @@
 /** How an area stands to others, in words, and only as far as the data go: no test is made up here. */
 
-import { ordinal, range, withUnit } from "./format.js";
-import { gapPhrase, gapRange, isSampled } from "./sentences.js";
+import { brief, number, ordinal, withUnit } from "./format.js";
+import { gapPhrase, isSampled } from "./sentences.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
 /** @typedef {import("../types").Cell & import("../types").AreaRef} Context */
 
-/** A wider area's own figure: "London: 68.0% (65.5% to 70.5%)". @param {Row} _row @param {Context} wider @param {Layer} layer */
-export function contextSentence(_row, wider, layer) {
-  return `${wider.name}: ${contextFigure(wider, layer)}`;
-}
-
-/** @param {Context} wider @param {Layer} layer */
+/** A wider area's own figure, briefly: "68.0% (65.5–70.5%)". @param {Context} wider @param {Layer} layer */
 export function contextFigure(wider, layer) {
   const d = layer.indicator.decimals;
   const value = Number(wider.value);
-  if (layer.measure === "gap") {
-    const spread = wider.lower != null && wider.upper != null ? `, likely ${gapRange(wider.lower, wider.upper, d)}` : "";
-    const clear = wider.clarity === "no-clear-difference" ? " (no clear difference)" : "";
-    return `${gapPhrase(value, layer)}${spread}${clear}.`;
-  }
-  const spread = wider.lower != null && wider.upper != null ? ` (likely ${range(wider.lower, wider.upper, layer.unit, d)})` : "";
-  return `${withUnit(value, layer.unit, d)}${spread}.`;
+  const { lower, upper } = wider;
+  const ranged = lower != null && upper != null;
+  if (layer.measure !== "gap") return `${withUnit(value, layer.unit, d)}${ranged ? ` (${brief(lower, upper, layer.unit, d)})` : ""}`;
+  const said = gapPhrase(value, layer).replace(/ than .*/, "");
+  return `${said}${ranged ? ` (${gapSpread(lower, upper, d)})` : ""}${wider.clarity === "no-clear-difference" ? ": no clear difference" : ""}`;
+}
+
+/** "8.5–14.5", or both sides where the range crosses no gap at all. @param {number} lower @param {number} upper @param {number} decimals */
+function gapSpread(lower, upper, decimals) {
+  const size = (/** @type {number} */ v) => number(Math.abs(v), decimals);
+  if (lower >= 0) return `${size(lower)}–${size(upper)}`;
+  if (upper <= 0) return `${size(upper)}–${size(lower)}`;
+  return `${size(lower)} higher to ${size(upper)} lower`;
 }
 
 /**
