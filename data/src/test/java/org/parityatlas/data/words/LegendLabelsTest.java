@@ -46,6 +46,13 @@ class LegendLabelsTest {
   }
 
   @Test
+  void fineValuesAreNotPrintedToTheLastDigit() {
+    assertEquals(
+        List.of("under 10.0", "10.0 to under 22.5", "22.5 and over"),
+        LegendLabels.ofValues(given(10, 22.5), 3, ""));
+  }
+
+  @Test
   void oneClass() {
     assertEquals(
         List.of("7.5%"),
