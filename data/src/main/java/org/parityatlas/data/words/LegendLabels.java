@@ -88,7 +88,7 @@ public final class LegendLabels {
     double far = lower ? to : -from;
     String direction = lower ? " lower" : " higher";
     if (Double.isInfinite(far)) {
-      return plain(near) + unit + " or more" + direction;
+      return plain(near) + " or more" + unit + direction;
     }
     return near == 0
         ? "up to " + plain(far) + unit + direction

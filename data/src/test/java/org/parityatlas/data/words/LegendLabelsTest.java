@@ -72,18 +72,18 @@ class LegendLabelsTest {
   void gapsSayWhichWay() {
     assertEquals(
         List.of(
-            "15 points or more higher",
+            "15 or more points higher",
             "5 to 15 points higher",
             "within 5 points",
             "5 to 15 points lower",
-            "15 points or more lower"),
+            "15 or more points lower"),
         LegendLabels.ofGap(given(-15, -5, 5, 15), " points"));
     assertEquals(
         List.of(
-            "2.5 points or more higher",
+            "2.5 or more points higher",
             "up to 2.5 points higher",
             "up to 2.5 points lower",
-            "2.5 points or more lower"),
+            "2.5 or more points lower"),
         LegendLabels.ofGap(given(-2.5, 0, 2.5), " points"));
   }
 
