@@ -146,7 +146,7 @@ export class PartPicker extends LitElement {
     return html`<div
       class="choices"
       role="listbox"
-      tabindex="-1"
+      tabindex="0"
       aria-label=${this.label}
       aria-activedescendant="${this.listId}-${this.active}"
       @keydown=${this.#onKey}
