@@ -221,6 +221,9 @@ export class ExploreView extends LitElement {
               </dl>`
           : nothing
       }
+      <h2>The map in words</h2>
+      <p class="sr-only">${layer.title}.</p>
+      ${sentences.map((s) => html`<p>${s}</p>`)}
       ${
         this.now?.indicator.description
           ? html`<h2>What is measured</h2>
@@ -228,9 +231,6 @@ export class ExploreView extends LitElement {
               ${this.now.indicator.terms.length ? html`<p><button type="button" class="term" data-term=${this.now.indicator.terms[0]}>What the words mean</button></p>` : nothing}`
           : nothing
       }
-      <h2>The map in words</h2>
-      <p class="sr-only">${layer.title}.</p>
-      ${sentences.map((s) => html`<p>${s}</p>`)}
     </div>`;
   }
 

@@ -135,8 +135,8 @@ export class PartPicker extends LitElement {
             this.show();
           }
         }}
-        >${this.text}</button
-      >${this.punctuation}${this.open ? this.#list() : nothing}</span
+        ><span class="part-text">${this.text}</span>${this.punctuation}</button
+      >${this.open ? this.#list() : nothing}</span
     >`;
   }
 

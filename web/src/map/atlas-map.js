@@ -212,7 +212,7 @@ export class AtlasMap extends LitElement {
     // Layers need a view even before the page has given the map a size.
     if (!size.x || !size.y) this.map.setView([(s + n) / 2, (w + e) / 2], 8, { animate: false });
     if (!size.x || !size.y) return void (this.applying = false);
-    const left = size.x > 560 ? 52 : 12;
+    const left = size.x > 400 ? 52 : 12;
     this.map.fitBounds([[s, w], [n, e]], { paddingTopLeft: [left, 12], paddingBottomRight: [12, 28], animate: false });
     this.applying = false;
   }
