@@ -188,7 +188,7 @@ export class CompareView extends LitElement {
           ></part-picker>
         </h1>
         <div class="ideas" role="group" aria-label="Ready-made pairs">
-          ${ideas(left, this.catalogue).map((idea) => html`<button type="button" class="button" data-testid="idea" @click=${() => this.store.set(idea.state)}>${idea.name}</button>`)}
+          ${ideas(left, this.catalogue).map((idea) => html`<button type="button" class="button" data-testid="idea" @click=${() => this.store.set({ ...idea.state, scale: "same" })}>${idea.name}</button>`)}
         </div>
         ${noticeList(this.notices, () => (this.notices = []), () => this.requestUpdate())}
       </header>

@@ -18,6 +18,13 @@ import { SvgAreas } from "./svg-areas.js";
 /** Up to here every area is an SVG path with a name; beyond, one canvas. */
 const SVG_UP_TO = 400;
 const LABELS_UP_TO = 400;
+const BACKDROP_UP_TO_ZOOM = 12;
+
+/** Where a tip stands without hiding its area. @param {import("../types").AreaFeature} feature */
+function topOf(feature) {
+  const [w, , e, n] = bboxOf(feature);
+  return L.latLng(n, (w + e) / 2);
+}
 
 export class AtlasMap extends LitElement {
   static properties = {
@@ -89,7 +96,10 @@ export class AtlasMap extends LitElement {
       markerZoomAnimation: false,
     });
     this.map = map;
-    map.createPane("backdrop").style.zIndex = "300";
+    const backdrop = map.createPane("backdrop");
+    backdrop.style.zIndex = "300";
+    // Close up, a coarse coast beside a fine one would look like a mistake.
+    map.on("zoomend", () => (backdrop.hidden = map.getZoom() > BACKDROP_UP_TO_ZOOM));
     const outlines = map.createPane("outlines");
     outlines.style.zIndex = "450";
     outlines.style.pointerEvents = "none";
@@ -202,7 +212,7 @@ export class AtlasMap extends LitElement {
     // Layers need a view even before the page has given the map a size.
     if (!size.x || !size.y) this.map.setView([(s + n) / 2, (w + e) / 2], 8, { animate: false });
     if (!size.x || !size.y) return void (this.applying = false);
-    const left = size.x > 560 ? 52 : 12;
+    const left = size.x > 400 ? 52 : 12;
     this.map.fitBounds([[s, w], [n, e]], { paddingTopLeft: [left, 12], paddingBottomRight: [12, 28], animate: false });
     this.applying = false;
   }
@@ -294,8 +304,7 @@ export class AtlasMap extends LitElement {
       return;
     }
     if (this.ownHover) return;
-    const at = this.points[index] ?? labelPoint(feature);
-    if (at) this.#showTip(index, L.latLng(at.lat, at.lng));
+    this.#showTip(index, topOf(feature));
   }
 
   /** @param {number | null} index @param {L.LatLng} [at] */
@@ -313,10 +322,9 @@ export class AtlasMap extends LitElement {
     if (index === null) this.tip?.remove();
     else {
       const at = this.points[index];
-      if (at && this.map) {
-        const latlng = L.latLng(at.lat, at.lng);
-        if (!this.map.getBounds().contains(latlng)) this.map.panTo(latlng, { animate: false });
-        this.#showTip(index, latlng);
+      if (at && this.map && feature) {
+        if (!this.map.getBounds().contains([at.lat, at.lng])) this.map.panTo([at.lat, at.lng], { animate: false });
+        this.#showTip(index, topOf(feature));
       }
     }
   }
