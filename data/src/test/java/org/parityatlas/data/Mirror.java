@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.manifest.LookupManifest;
 import org.parityatlas.data.manifest.Manifest;
@@ -48,7 +50,7 @@ public final class Mirror {
   /** All areas and links of a bundled lookup. */
   public static Lookup lookup(String id) {
     LookupManifest manifest = (LookupManifest) ManifestLibrary.bundled().get(id);
-    Lookup lookup = new Lookup(new ArrayList<>(), new ArrayList<>());
+    Lookup lookup = Lookup.empty();
     new LookupReader().read(stream(manifest), manifest.location().fileName(), manifest, lookup);
     return lookup;
   }
@@ -62,7 +64,18 @@ public final class Mirror {
   }
 
   /** What a lookup holds. */
-  public record Lookup(List<AreaRecord> areas, List<ParentLink> links) implements LookupSink {
+  public record Lookup(
+      List<AreaRecord> areas, List<ParentLink> links, Map<String, List<String>> straddling)
+      implements LookupSink {
+    public static Lookup empty() {
+      return new Lookup(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
+    }
+
+    @Override
+    public void straddles(AreaRecord child, List<String> parents) {
+      straddling.put(child.code(), parents);
+    }
+
     @Override
     public void area(AreaRecord area) {
       areas.add(area);

@@ -45,7 +45,15 @@ final class LongRows {
       return;
     }
     Figure interval = figure(row, "half_width", "interval_marker");
+    Figure value = figure(row, "value", "marker");
     boolean hasInterval = interval.value() != null;
+    if (hasInterval && interval.value() < 0) {
+      throw place.fault(row.number(), "half_width", "the half-width is negative");
+    }
+    if (hasInterval && (value.value() == null || interval.marker() != null)) {
+      throw place.fault(
+          row.number(), "half_width", "there is a half-width without a value, or beside a marker");
+    }
     sink.accept(
         new Observation(
             new SeriesKey(
@@ -55,7 +63,7 @@ final class LongRows {
                 geography.get()),
             code,
             name.isEmpty() ? null : name,
-            figure(row, "value", "marker"),
+            value,
             interval.value(),
             hasInterval || interval.marker() == Marker.NOT_APPLICABLE ? null : interval.marker(),
             figure(row, "numerator", "numerator_marker"),

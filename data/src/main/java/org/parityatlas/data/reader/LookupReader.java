@@ -3,6 +3,8 @@ package org.parityatlas.data.reader;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,8 @@ public final class LookupReader {
   }
 
   /**
-   * Reads a whole lookup into a sink, which receives each area and each link once.
+   * Reads a whole lookup into a sink, which receives each area and each link once. An area has one
+   * parent of a kind: that which most of its rows name.
    *
    * @throws SourceFormatException when a column is missing or a code is not of the level stated
    */
@@ -37,7 +40,8 @@ public final class LookupReader {
     private final Place place;
     private final LookupSink sink;
     private final Set<AreaRecord> areas = new HashSet<>();
-    private final Set<ParentLink> links = new HashSet<>();
+    private final Map<Link, ParentVotes> votes = new LinkedHashMap<>();
+    private final Set<ParentLink> links = new LinkedHashSet<>();
     private HeaderRow headers;
 
     Rows(LookupManifest manifest, Place place, LookupSink sink) {
@@ -59,6 +63,8 @@ public final class LookupReader {
       if (headers == null) {
         throw place.fault(1, null, "the row of headers is missing");
       }
+      votes.values().forEach(v -> v.decide(links::add, sink));
+      links.forEach(sink::link);
     }
 
     private void checkColumns(AreaColumns columns) {
@@ -84,7 +90,7 @@ public final class LookupReader {
         AreaRecord child = named.get(link.child());
         AreaRecord parent = named.get(link.parent());
         if (child != null && parent != null) {
-          link(new ParentLink(child.geography(), child.code(), parent.geography(), parent.code()));
+          votes.computeIfAbsent(link, l -> new ParentVotes()).count(child, parent);
         }
       }
     }
@@ -118,18 +124,12 @@ public final class LookupReader {
     private void parentByPrefix(AreaRecord area) {
       String parent = manifest.parentByPrefix().get(area.code().substring(0, 3));
       if (parent != null) {
-        link(
+        links.add(
             new ParentLink(
                 area.geography(),
                 area.code(),
                 Geography.of(Level.findByCode(parent).orElseThrow(), 0),
                 parent));
-      }
-    }
-
-    private void link(ParentLink link) {
-      if (links.add(link)) {
-        sink.link(link);
       }
     }
   }

@@ -1,9 +1,11 @@
 package org.parityatlas.data.reader;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.parityatlas.boundaries.SourceFormatException;
 
 /**
@@ -31,21 +33,27 @@ final class WorkbookCaps {
     long unpacked = 0;
     int entries = 0;
     byte[] buffer = new byte[1 << 16];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
-      while (zip.getNextEntry() != null) {
+    // Read by its directory, as the workbook will be: java.util.zip's stream refuses valid
+    // workbooks
+    // whose sizes follow their parts in 64 bits.
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(packed)).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         if (++entries > MAX_ENTRIES) {
           throw tooLarge(file, "holds more than " + MAX_ENTRIES + " parts");
         }
-        for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-          unpacked += n;
-          if (unpacked > limit || unpacked > MAX_UNPACKED_BYTES) {
-            throw tooLarge(file, "unpacks to far more than a workbook of its size would");
+        try (InputStream part = zip.getInputStream(entry)) {
+          for (int n = part.read(buffer); n >= 0; n = part.read(buffer)) {
+            unpacked += n;
+            if (unpacked > limit || unpacked > MAX_UNPACKED_BYTES) {
+              throw tooLarge(file, "unpacks to far more than a workbook of its size would");
+            }
           }
         }
       }
-    }
-    if (entries == 0) {
-      throw tooLarge(file, "is not an Excel workbook (.xlsx)");
+    } catch (IOException e) {
+      throw new SourceFormatException(
+          file, null, null, "is not an Excel workbook (.xlsx), or is cut short", e);
     }
     return packed;
   }

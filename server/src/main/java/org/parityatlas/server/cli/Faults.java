@@ -12,6 +12,7 @@ import org.parityatlas.boundaries.SourceFormatException;
 import org.parityatlas.server.cluster.ClusterException;
 import org.parityatlas.server.config.ConfigurationException;
 import org.parityatlas.server.importer.LoadException;
+import org.parityatlas.server.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -27,6 +28,7 @@ final class Faults implements IExecutionExceptionHandler {
           SourceFormatException.class,
           BoundaryException.class,
           LoadException.class,
+          StoreException.class,
           ClusterException.class,
           ConfigurationException.class,
           CommandFailure.class);

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.parityatlas.server.cluster.LiveProcess;
 import org.parityatlas.server.cluster.LogTail;
 import org.parityatlas.server.config.Home;
 import org.parityatlas.server.config.HttpSettings;
@@ -47,16 +48,19 @@ final class ServerProcess {
     return "-Datlas.server=" + home.project();
   }
 
+  private static String projectOption(Home home) {
+    return "-D" + Home.PROJECT_PROPERTY + "=" + home.project();
+  }
+
   /** The running server, if its record is of a live process that is ours. */
   Optional<ServerRecord> find() {
     return ServerRecord.read(recordFile(home))
-        .filter(record -> ProcessHandle.of(record.pid()).filter(this::isOurs).isPresent());
+        .filter(record -> LiveProcess.find(record.pid(), this::isServer).isPresent());
   }
 
-  private boolean isOurs(ProcessHandle process) {
-    // A process id may belong to another program by now; without a command line trust the record.
-    return process.isAlive()
-        && process.info().commandLine().map(line -> line.contains(mark(home))).orElse(true);
+  private boolean isServer(String commandLine) {
+    return commandLine.contains(mark(home))
+        || (commandLine.contains(projectOption(home)) && commandLine.contains("--foreground"));
   }
 
   /** Called by the server itself, before it serves. */
@@ -74,9 +78,10 @@ final class ServerProcess {
   void start(HttpSettings http, boolean verbose) {
     Process process = launch(http, verbose);
     URI ready = http.localUrl().resolve("/health/ready");
+    HttpClient client = HttpClient.newHttpClient();
     Instant end = Instant.now().plus(READY_TIMEOUT);
     try {
-      while (!answers(ready)) {
+      while (!answers(client, ready)) {
         if (!process.isAlive()) {
           throw new CommandFailure(
               "the server ended as it started; the end of its log "
@@ -111,7 +116,7 @@ final class ServerProcess {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             mark(home),
-            "-D" + Home.PROJECT_PROPERTY + "=" + home.project(),
+            projectOption(home),
             "-Djava.awt.headless=true",
             "-cp",
             build.classPath(home),
@@ -143,14 +148,11 @@ final class ServerProcess {
         .findFirst();
   }
 
-  private static boolean answers(URI url) throws InterruptedException {
+  private static boolean answers(HttpClient client, URI url) throws InterruptedException {
     try {
       HttpRequest request =
           HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(5)).GET().build();
-      return HttpClient.newHttpClient()
-              .send(request, HttpResponse.BodyHandlers.discarding())
-              .statusCode()
-          == 200;
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
       return false;
     }

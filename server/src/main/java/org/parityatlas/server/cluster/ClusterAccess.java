@@ -68,7 +68,7 @@ record ClusterAccess(Path folder, int port, String password, String adminPasswor
       properties.load(reader);
       return Optional.of(
           new ClusterAccess(
-              Path.of(properties.getProperty("folder")),
+              file.resolveSibling(properties.getProperty("folder")),
               Integer.parseInt(properties.getProperty("port")),
               properties.getProperty("password"),
               properties.getProperty("admin.password")));
@@ -81,7 +81,10 @@ record ClusterAccess(Path folder, int port, String password, String adminPasswor
   /** Writes the file in one step, so that a crash leaves the old or the new one, never half. */
   void write(Path file) {
     Properties properties = new Properties();
-    properties.setProperty("folder", folder.toString());
+    // Relative where it can be, so that a project that is moved or copied takes its own data along.
+    Path parent = file.getParent();
+    properties.setProperty(
+        "folder", (folder.startsWith(parent) ? parent.relativize(folder) : folder).toString());
     properties.setProperty("port", Integer.toString(port));
     properties.setProperty("password", password);
     properties.setProperty("admin.password", adminPassword);

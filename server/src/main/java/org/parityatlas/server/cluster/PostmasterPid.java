@@ -29,10 +29,11 @@ record PostmasterPid(ProcessHandle process, int port) {
         return Optional.empty();
       }
       List<String> lines = Files.readAllLines(file(data));
-      Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
-      return process
-          .filter(p -> p.isAlive() && servesFolder(p, data))
-          .map(p -> new PostmasterPid(p, Integer.parseInt(lines.get(3).strip())));
+      int port = Integer.parseInt(lines.get(3).strip());
+      return LiveProcess.find(
+              Long.parseLong(lines.get(0).strip()),
+              command -> command.contains("postgres") && command.contains(data.toString()))
+          .map(process -> new PostmasterPid(process, port));
     } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
       return Optional.empty(); // half-written, at start or by a crash
     }
@@ -50,14 +51,5 @@ record PostmasterPid(ProcessHandle process, int port) {
     } catch (IOException e) {
       throw new ClusterException("cannot remove the stale " + file(data), e);
     }
-  }
-
-  private static boolean servesFolder(ProcessHandle process, Path data) {
-    // Where the machine does not tell the command line of a process, trust the file.
-    return process
-        .info()
-        .commandLine()
-        .map(line -> line.contains("postgres") && line.contains(data.toString()))
-        .orElse(true);
   }
 }

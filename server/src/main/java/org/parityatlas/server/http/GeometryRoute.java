@@ -18,7 +18,6 @@ import org.parityatlas.server.store.Snapshot;
  * The address names the content, so it may be kept for ever; values travel apart.
  */
 final class GeometryRoute {
-  private static final String EXTENSION = ".geojson";
   private static final JsonFactory JSON = new JsonFactory();
 
   private final ReleaseChoice releases;
@@ -35,9 +34,7 @@ final class GeometryRoute {
     Parameters parameters = Parameters.of(ctx, "release");
     Snapshot snapshot = releases.get(parameters);
     BoundarySet set = Choices.setOfPath(snapshot, ctx.pathParam("set"));
-    String file = ctx.pathParam("file");
-    String hash =
-        file.endsWith(EXTENSION) ? file.substring(0, file.length() - EXTENSION.length()) : file;
+    String hash = ctx.pathParam("hash");
     Drawing drawing =
         set.findDrawing(hash)
             .orElseThrow(
@@ -48,9 +45,7 @@ final class GeometryRoute {
                             + " is not in release "
                             + snapshot.release()
                             + ".",
-                        set.drawings().stream()
-                            .map(known -> known.contentHash() + EXTENSION)
-                            .toList()));
+                        set.drawings().stream().map(Drawing::contentHash).toList()));
     Replies.send(ctx, answer(set, drawing), Replies.Freshness.IMMUTABLE);
   }
 

@@ -1,7 +1,6 @@
 package org.parityatlas.server.http;
 
 import io.javalin.http.Context;
-import java.util.List;
 import org.parityatlas.server.layer.Layer;
 import org.parityatlas.server.layer.LayerBuilder;
 import org.parityatlas.server.layer.LayerRequest;
@@ -17,8 +16,6 @@ import org.parityatlas.server.store.Snapshot;
 final class LayersRoute {
   /** A joined layer is drawn at the finest tolerance with at most so many vertices in the set. */
   private static final long MAX_LAYER_VERTICES = 400_000;
-
-  private static final String EXTENSION = ".geojson";
 
   private final ReleaseChoice releases;
   private final ReleaseAnswers answers;
@@ -53,13 +50,7 @@ final class LayersRoute {
   }
 
   void features(Context ctx) {
-    String file = ctx.pathParam("file");
-    if (!file.endsWith(EXTENSION)) {
-      throw RequestException.notFound(
-          "Layers are given as GeoJSON: ask for " + file + EXTENSION + ".", List.of());
-    }
-    String set = file.substring(0, file.length() - EXTENSION.length());
-    LayerRequest request = request(ctx, set);
+    LayerRequest request = request(ctx, ctx.pathParam("set"));
     Answer answer =
         answers.get("layer|" + request.canonical(), () -> features(builder.build(request)));
     Replies.send(ctx, answer, Replies.Freshness.REVALIDATE);

@@ -147,6 +147,27 @@ final class PrivateClusterTest {
 
   @Test
   @Order(9)
+  void aProjectThatIsMovedTakesItsDataAlong(@TempDir Path elsewhere) throws Exception {
+    ClusterFolder.openPath(elsewhere);
+    cluster.stop();
+    Path atlas = project.resolve(".atlas");
+    Path moved = Files.move(atlas, elsewhere.resolve(".atlas"));
+    PrivateCluster there = PrivateCluster.of(new Home(elsewhere), line -> {});
+    try {
+      there.start();
+      assertTrue(there.findPid().isPresent());
+      assertFalse(Files.exists(atlas.resolve("pg")), "nothing is made at the old place");
+    } finally {
+      there.stop();
+      Files.deleteIfExists(atlas);
+      Files.move(moved, atlas);
+    }
+    cluster.start();
+    assertEquals("1", ask("SELECT count(*) FROM kept"));
+  }
+
+  @Test
+  @Order(10)
   void withoutItsPasswordsSaysWhereTheyStood() throws IOException {
     cluster.stop();
     Path access = project.resolve(".atlas/database.properties");

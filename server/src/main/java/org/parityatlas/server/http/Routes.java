@@ -1,0 +1,51 @@
+package org.parityatlas.server.http;
+
+import io.javalin.http.Handler;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.parityatlas.data.indicator.IndicatorCatalogue;
+import org.parityatlas.server.layer.LayerBuilder;
+import org.parityatlas.server.release.Releases;
+import org.parityatlas.server.store.AtlasStore;
+
+/**
+ * Every route in one place, each with what answers it. All answer GET and HEAD.
+ *
+ * @param api routes that {@code openapi.yaml} describes
+ * @param pages the front end
+ */
+record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
+
+  static Routes of(Releases releases, AtlasStore store, IndicatorCatalogue catalogue) {
+    ReleaseChoice choice = new ReleaseChoice(releases);
+    ReleaseAnswers answers = new ReleaseAnswers();
+    LayerParameters layers = new LayerParameters(catalogue);
+    AreasRoute areas = new AreasRoute(choice, store);
+    IndicatorsRoute indicators = new IndicatorsRoute(choice, answers, catalogue);
+    LayersRoute layer = new LayersRoute(choice, answers, layers, new LayerBuilder(store), store);
+    HealthRoute health = new HealthRoute(releases);
+
+    Map<String, Handler> api = new LinkedHashMap<>();
+    api.put("/api/v1/levels", new LevelsRoute(choice, answers)::handle);
+    api.put("/api/v1/areas", areas::search);
+    api.put("/api/v1/areas/{code}", areas::detail);
+    api.put("/api/v1/indicators", indicators::list);
+    api.put("/api/v1/indicators/{id}", indicators::detail);
+    api.put("/api/v1/glossary", new GlossaryRoute(choice)::handle);
+    api.put("/api/v1/values/{set}", layer::values);
+    api.put("/api/v1/layers/{set}.geojson", layer::features);
+    api.put("/api/v1/series/{code}", new SeriesRoute(choice, layers, store)::handle);
+    api.put(
+        "/api/v1/geometry/{set}/{hash}.geojson", new GeometryRoute(choice, answers, store)::handle);
+    api.put("/openapi.json", new OpenApiRoute()::handle);
+    api.put("/health/live", health::live);
+    api.put("/health/ready", health::ready);
+
+    StaticRoute front = new StaticRoute();
+    Map<String, Handler> pages = new LinkedHashMap<>();
+    pages.put("/", front::page);
+    pages.put("/assets/{file}", front::asset);
+    pages.put("/favicon.svg", front::file);
+    return new Routes(api, pages);
+  }
+}

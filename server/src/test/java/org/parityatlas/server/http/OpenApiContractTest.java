@@ -1,0 +1,120 @@
+package org.parityatlas.server.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parityatlas.data.indicator.IndicatorCatalogue;
+import org.parityatlas.server.AtlasUnderTest;
+import org.parityatlas.server.SharedAtlas;
+
+/** Holds the running server against {@code openapi.yaml}: every route, and every answer's shape. */
+@ExtendWith(SharedAtlas.Embedded.class)
+final class OpenApiContractTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/v1/levels | /api/v1/levels | 200",
+        "/api/v1/levels | /api/v1/levels?release=99 | 404",
+        "/api/v1/levels | /api/v1/levels?realease=1 | 400",
+        "/api/v1/areas | /api/v1/areas?q=ham | 200",
+        "/api/v1/areas | /api/v1/areas | 400",
+        "/api/v1/areas | /api/v1/areas?q=ham&limit=0 | 400",
+        "/api/v1/areas/{code} | /api/v1/areas/E09000030 | 200",
+        "/api/v1/areas/{code} | /api/v1/areas/E12000007 | 200",
+        "/api/v1/areas/{code} | /api/v1/areas/X | 404",
+        "/api/v1/indicators | /api/v1/indicators | 200",
+        "/api/v1/indicators/{id} | /api/v1/indicators/employment-rate | 200",
+        "/api/v1/indicators/{id} | /api/v1/indicators/happiness | 404",
+        "/api/v1/glossary | /api/v1/glossary | 200",
+        "/api/v1/values/{set} | /api/v1/values/lad-london-default?indicator=employment-rate | 200",
+        "/api/v1/values/{set} | /api/v1/values/lad-london-default?indicator=employment-rate&measure=gap | 200",
+        "/api/v1/values/{set} | /api/v1/values/lad-london-default?indicator=employment-rate&measure=gap&breaks=-10,10 | 200",
+        "/api/v1/values/{set} | /api/v1/values/lad-london-default?indicator=employment-rate&breaks=10,5 | 400",
+        "/api/v1/values/{set} | /api/v1/values/lad-london-default?indicator=imd-2019-average-score | 200",
+        "/api/v1/values/{set} | /api/v1/values/lad-london-default?indicator=imd-2019-average-score&measure=gap | 400",
+        "/api/v1/values/{set} | /api/v1/values/lad-london-default | 400",
+        "/api/v1/values/{set} | /api/v1/values/moon?indicator=employment-rate | 404",
+        "/api/v1/layers/{set}.geojson | /api/v1/layers/lad-london-default.geojson?indicator=employment-rate&measure=gap | 200",
+        "/api/v1/layers/{set}.geojson | /api/v1/layers/lad-london-default.geojson?indicator=employment-rate&period=1999 | 400",
+        "/api/v1/layers/{set}.geojson | /api/v1/layers/lad-london-default.geojson?indicator=employment-rate&bbox=0,51.5,1,51.6 | 200",
+        "/api/v1/layers/{set}.geojson | /api/v1/layers/lad-london-default.geojson?indicator=employment-rate&bbox=1,2,3 | 400",
+        "/api/v1/series/{code} | /api/v1/series/E09000030?indicator=employment-rate&measure=gap | 200",
+        "/api/v1/series/{code} | /api/v1/series/E09000001?indicator=employment-rate | 200",
+        "/api/v1/series/{code} | /api/v1/series/E09000099?indicator=employment-rate | 404",
+        "/health/live | /health/live | 200",
+        "/health/ready | /health/ready | 200",
+        "/openapi.json | /openapi.json | 200"
+      })
+  void answersHaveTheShapeDescribed(String path, String request, int status, AtlasUnderTest atlas)
+      throws IOException {
+    check(atlas, path, request, status);
+  }
+
+  @Test
+  void geometryHasTheShapeDescribed(AtlasUnderTest atlas) throws IOException {
+    JsonNode drawings = atlas.json("/api/v1/levels").at("/sets/0/geometry");
+    for (JsonNode drawing : drawings) {
+      check(atlas, "/api/v1/geometry/{set}/{hash}.geojson", drawing.path("url").asText(), 200);
+    }
+    check(
+        atlas,
+        "/api/v1/geometry/{set}/{hash}.geojson",
+        "/api/v1/geometry/lad-london-default/0000000000000000.geojson",
+        404);
+  }
+
+  @Test
+  void everyRouteOfTheApiIsDescribed(AtlasUnderTest atlas) {
+    Set<String> described = new TreeSet<>();
+    contract(atlas).path("paths").fieldNames().forEachRemaining(described::add);
+    Routes routes = Routes.of(null, null, IndicatorCatalogue.bundled());
+    Set<String> served = new TreeSet<>(routes.api().keySet());
+    assertEquals(described, served);
+  }
+
+  private static JsonNode contract(AtlasUnderTest atlas) {
+    return atlas.json("/openapi.json");
+  }
+
+  private static void check(AtlasUnderTest atlas, String path, String request, int status)
+      throws IOException {
+    HttpResponse<byte[]> response = atlas.get(request);
+    assertEquals(status, response.statusCode(), request);
+    JsonNode contract = contract(atlas);
+    JsonNode operation = contract.path("paths").path(path).path("get");
+    JsonNode expected = operation.path("responses").path(status == 200 ? "200" : "default");
+    if (expected.has("$ref")) {
+      expected = contract.at(expected.path("$ref").asText().substring(1));
+    }
+    String type = response.headers().firstValue("Content-Type").orElseThrow().split(";")[0];
+    JsonNode schema = expected.path("content").path(type).path("schema");
+    assertTrue(schema.isObject(), path + " does not describe " + type + " for " + status);
+    Set<ValidationMessage> faults =
+        schema(contract, schema).validate(JSON.readTree(response.body()));
+    assertTrue(faults.isEmpty(), () -> request + ": " + faults);
+  }
+
+  private static JsonSchema schema(JsonNode contract, JsonNode schema) {
+    ObjectNode whole = schema.deepCopy();
+    whole.set("components", contract.path("components"));
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
+  }
+}
