@@ -13,6 +13,12 @@ import { trend } from "./trend.js";
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
 
+/** Which end of a scale is which. @param {string} kind */
+function scaleNote(kind) {
+  if (kind === "decile") return html`<p>1 is the most deprived tenth of areas, 10 the least.</p>`;
+  return kind === "rank" ? html`<p>Rank 1 is the most deprived.</p>` : nothing;
+}
+
 export class AreaCard extends LitElement {
   static properties = {
     row: { attribute: false },
@@ -146,7 +152,7 @@ export class AreaCard extends LitElement {
         <span>${layer.indicator.sentenceName}${layer.group.id === "all" ? "" : ` of ${layer.group.sentenceName}`}, ${layer.period.name}</span>
       </p>
       <p data-testid="card-range">${this.#term("likely-range", capital(range), isSampled(layer))}${range.endsWith(".") ? "" : "."}</p>
-      ${standing ? html`<p>${standing}</p>` : nothing}`;
+      ${standing ? html`<p>${standing}</p>` : nothing} ${scaleNote(layer.indicator.kind)}`;
   }
 
   /** @param {Row} row @param {Layer} layer */

@@ -7,9 +7,11 @@ import L from "leaflet";
 import { LitElement, html } from "lit";
 import { CanvasAreas } from "./canvas-areas.js";
 import { bboxOf, labelPoint } from "./geometry.js";
+import { homeControl } from "./home-control.js";
 import { Labels } from "./labels.js";
 import { Outline } from "./outline.js";
 import { SvgAreas } from "./svg-areas.js";
+import { Tip } from "./tip.js";
 
 /** @typedef {import("../types").AreaCollection} AreaCollection */
 /** @typedef {import("../types").MapView} MapView */
@@ -19,12 +21,6 @@ import { SvgAreas } from "./svg-areas.js";
 const SVG_UP_TO = 400;
 const LABELS_UP_TO = 400;
 const BACKDROP_UP_TO_ZOOM = 12;
-
-/** Where a tip stands without hiding its area. @param {import("../types").AreaFeature} feature */
-function topOf(feature) {
-  const [w, , e, n] = bboxOf(feature);
-  return L.latLng(n, (w + e) / 2);
-}
 
 export class AtlasMap extends LitElement {
   static properties = {
@@ -111,10 +107,10 @@ export class AtlasMap extends LitElement {
       selected: new Outline(map, "selected", renderer),
       focused: new Outline(map, "focused", renderer),
     };
-    this.tip = L.tooltip({ direction: "top", offset: [0, -8], className: "map-tip", opacity: 1 });
+    this.tip = new Tip(map);
     const corner = matchMedia("(max-width: 759px)").matches ? "bottomright" : "topleft";
     L.control.zoom({ position: corner, zoomInTitle: "Zoom in", zoomOutTitle: "Zoom out" }).addTo(map);
-    this.#homeControl(corner).addTo(map);
+    homeControl(corner, () => this.home()).addTo(map);
     L.control.scale({ position: "bottomleft", imperial: false, maxWidth: 110 }).addTo(map);
     frame.setAttribute("role", "group");
     map.on("move", () => {
@@ -138,24 +134,6 @@ export class AtlasMap extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.observer?.disconnect();
-  }
-
-  /** @param {L.ControlPosition} position */
-  #homeControl(position) {
-    const control = new L.Control({ position });
-    control.onAdd = () => {
-      const holder = L.DomUtil.create("div", "leaflet-bar");
-      const button = L.DomUtil.create("button", "map-home", holder);
-      button.type = "button";
-      button.title = "Show the whole map";
-      button.setAttribute("aria-label", "Show the whole map");
-      button.innerHTML =
-        '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" fill="none" stroke="currentColor" stroke-width="1.8"/></svg>';
-      L.DomEvent.disableClickPropagation(holder);
-      button.addEventListener("click", () => this.home());
-      return holder;
-    };
-    return control;
   }
 
   /** @param {string} name @param {unknown} detail */
@@ -300,18 +278,20 @@ export class AtlasMap extends LitElement {
     const feature = index === undefined ? null : (this.areas?.features[index] ?? null);
     this.outlines?.hovered.show(feature && this.hovered !== this.selected ? feature : null);
     if (!feature || index === undefined) {
-      this.tip?.remove();
+      this.tip?.hide();
       return;
     }
     if (this.ownHover) return;
-    this.#showTip(index, topOf(feature));
+    const look = this.looks?.(index);
+    if (look) this.tip?.showBeside(look.hint, feature);
   }
 
   /** @param {number | null} index @param {L.LatLng} [at] */
   #hover(index, at) {
     this.ownHover = index !== null;
     const code = index === null ? null : (this.areas?.features[index].properties.code ?? null);
-    if (index !== null && at) this.#showTip(index, at);
+    const look = index === null ? null : this.looks?.(index);
+    if (look && at) this.tip?.showAt(look.hint, at);
     if (code !== this.hovered) this.#tell("area-hover", code);
   }
 
@@ -319,32 +299,15 @@ export class AtlasMap extends LitElement {
   #focus(index) {
     const feature = index === null ? null : (this.areas?.features[index] ?? null);
     this.outlines?.focused.show(feature);
-    if (index === null) this.tip?.remove();
+    if (index === null) this.tip?.hide();
     else {
       const at = this.points[index];
       if (at && this.map && feature) {
         if (!this.map.getBounds().contains([at.lat, at.lng])) this.map.panTo([at.lat, at.lng], { animate: false });
-        this.#showTip(index, topOf(feature));
+        const look = this.looks?.(index);
+        if (look) this.tip?.showBeside(look.hint, feature);
       }
     }
-  }
-
-  /** @param {number} index @param {L.LatLng} at */
-  #showTip(index, at) {
-    const look = this.looks?.(index);
-    if (!look || !this.map || !this.tip) return;
-    const box = document.createElement("div");
-    look.hint.forEach((line, i) => {
-      const element = document.createElement(i === 0 ? "strong" : "span");
-      element.textContent = line;
-      box.append(element);
-    });
-    // Above the point where there is room, else below it.
-    const below = this.map.latLngToContainerPoint(at).y < 90;
-    this.tip.options.direction = below ? "bottom" : "top";
-    this.tip.options.offset = L.point(0, below ? 14 : -8);
-    this.tip.setLatLng(at).setContent(box);
-    if (!this.tip.isOpen()) this.tip.addTo(this.map);
   }
 }
 
