@@ -41,13 +41,20 @@ public final class AtlasUnderTest implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final DatabaseLocation location;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Database database;
   private final Loader loader;
   private final ReleaseWatch watch;
   private final AtlasServer server;
 
-  private AtlasUnderTest(Database database, Loader loader, ReleaseWatch watch, AtlasServer server) {
+  private AtlasUnderTest(
+      DatabaseLocation location,
+      Database database,
+      Loader loader,
+      ReleaseWatch watch,
+      AtlasServer server) {
+    this.location = location;
     this.database = database;
     this.loader = loader;
     this.watch = watch;
@@ -68,7 +75,7 @@ public final class AtlasUnderTest implements AutoCloseable {
     ReleaseWatch watch = ReleaseWatch.start(database, releases);
     AtlasServer server =
         AtlasServer.start("127.0.0.1", 0, releases, store, IndicatorCatalogue.bundled());
-    return new AtlasUnderTest(database, loader, watch, server);
+    return new AtlasUnderTest(location, database, loader, watch, server);
   }
 
   private static Path temporaryFolder() {
@@ -77,6 +84,11 @@ public final class AtlasUnderTest implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same database behind a server that has nothing cached. */
+  public AtlasUnderTest another() {
+    return start(location);
   }
 
   /** Where it listens, without a slash at the end. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.parityatlas.server.store.ReleaseGoneException;
 import org.parityatlas.server.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,12 @@ final class Problems {
     routes.exception(
         ReleaseChoice.NothingLoadedException.class,
         (e, ctx) -> unavailable(ctx, "Nothing is loaded yet, or the database is still starting."));
+    routes.exception(
+        ReleaseAnswers.BusyException.class,
+        (e, ctx) -> unavailable(ctx, "Too many requests at once. Try again in a few seconds."));
+    routes.exception(
+        ReleaseGoneException.class,
+        (e, ctx) -> send(ctx, 404, "This release is not kept any more.", null, List.of()));
     routes.exception(
         HttpResponseException.class,
         (e, ctx) -> send(ctx, e.getStatus(), detail(e, ctx), null, List.of()));

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.reader.CellAddress;
@@ -20,7 +19,33 @@ import org.parityatlas.data.reader.SeriesKey;
 
 /** The figures of one stored version beside those that its file gives when read again. */
 final class FigureComparison implements ObservationSink {
-  private record Stored(Double value, String marker, Double halfWidth) {}
+  /** All that is stored of a figure, as it is stored. */
+  private record Stored(
+      Double value,
+      String marker,
+      Double halfWidth,
+      String intervalMarker,
+      Double numerator,
+      String numeratorMarker,
+      Double denominator,
+      String denominatorMarker) {
+
+    static Stored of(Observation observation) {
+      return new Stored(
+          observation.value().value(),
+          id(observation.value().marker()),
+          observation.halfWidth(),
+          id(observation.intervalMarker()),
+          observation.numerator().value(),
+          id(observation.numerator().marker()),
+          observation.denominator().value(),
+          id(observation.denominator().marker()));
+    }
+
+    private static String id(Marker marker) {
+      return marker == null ? null : marker.id();
+    }
+  }
 
   private final Map<SeriesKey, Map<String, Stored>> stored;
   private LoadProgress.Step step;
@@ -29,17 +54,23 @@ final class FigureComparison implements ObservationSink {
   private long notStored;
   private CellAddress firstDifference;
 
-  private FigureComparison(Map<SeriesKey, Map<String, Stored>> stored) {
+  /** How many figures the load itself left out, and said so. */
+  private final long leftOut;
+
+  private FigureComparison(Map<SeriesKey, Map<String, Stored>> stored, long leftOut) {
     this.stored = stored;
+    this.leftOut = leftOut;
   }
 
-  static FigureComparison of(Connection connection, long version) throws SQLException {
+  static FigureComparison of(Connection connection, long version, long leftOut)
+      throws SQLException {
     Map<SeriesKey, Map<String, Stored>> stored = new HashMap<>();
     try (PreparedStatement query =
         connection.prepareStatement(
             """
             SELECT s.indicator, s.group_id, s.period, s.geography,
-              o.code, o.value, o.value_marker, o.half_width
+              o.code, o.value, o.value_marker, o.half_width, o.interval_marker,
+              o.numerator, o.numerator_marker, o.denominator, o.denominator_marker
             FROM series s JOIN observation o ON o.series_id = s.id WHERE s.version_id = ?""")) {
       query.setLong(1, version);
       query.setFetchSize(5_000);
@@ -58,11 +89,16 @@ final class FigureComparison implements ObservationSink {
                   new Stored(
                       row.getObject(6, Double.class),
                       row.getString(7),
-                      row.getObject(8, Double.class)));
+                      row.getObject(8, Double.class),
+                      row.getString(9),
+                      row.getObject(10, Double.class),
+                      row.getString(11),
+                      row.getObject(12, Double.class),
+                      row.getString(13)));
         }
       }
     }
-    return new FigureComparison(stored);
+    return new FigureComparison(stored, leftOut);
   }
 
   void read(DatasetManifest manifest, Path file, String fileName, LoadProgress.Step reading) {
@@ -79,10 +115,7 @@ final class FigureComparison implements ObservationSink {
       notStored++;
       return;
     }
-    Marker marker = observation.value().marker();
-    if (Objects.equals(known.value(), observation.value().value())
-        && Objects.equals(known.marker(), marker == null ? null : marker.id())
-        && Objects.equals(known.halfWidth(), observation.halfWidth())) {
+    if (known.equals(Stored.of(observation))) {
       same++;
     } else {
       different++;
@@ -95,9 +128,13 @@ final class FigureComparison implements ObservationSink {
     // Rows that are no area were never stored.
   }
 
-  /** Figures that differ, or that are stored and not in the file. */
+  /** Figures that differ, that are stored and not in the file, or in the file and lost here. */
   long differences() {
-    return different + leftOver();
+    return different + leftOver() + lost();
+  }
+
+  private long lost() {
+    return Math.abs(notStored - leftOut);
   }
 
   private long leftOver() {

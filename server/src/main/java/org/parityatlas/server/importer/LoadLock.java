@@ -12,6 +12,11 @@ final class LoadLock {
   /** "atlas" in ASCII. */
   private static final long KEY = 0x61746c6173L;
 
+  /** The database may finish a statement of a killed load before it notices that nobody waits. */
+  private static final int PATIENCE_MILLIS = 20_000;
+
+  private static final int ASK_EVERY_MILLIS = 200;
+
   private final Connection connection;
 
   private LoadLock(Connection connection) {
@@ -19,15 +24,32 @@ final class LoadLock {
   }
 
   static LoadLock take(Connection connection) throws SQLException {
+    long deadline = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+    while (!tryTake(connection)) {
+      if (System.nanoTime() > deadline) {
+        throw new LoadException("another load is running on this database; try again when it ends");
+      }
+      pause();
+    }
+    return new LoadLock(connection);
+  }
+
+  private static boolean tryTake(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + KEY + ")")) {
       row.next();
       boolean taken = row.getBoolean(1);
       connection.commit();
-      if (!taken) {
-        throw new LoadException("another load is running on this database; try again when it ends");
-      }
-      return new LoadLock(connection);
+      return taken;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(ASK_EVERY_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LoadException("the load was interrupted while another was running");
     }
   }
 

@@ -248,7 +248,7 @@ final class ObservationImport implements ObservationSink {
     counts.put("figures", figures);
     counts.putAll(markers);
     counts.put("left out as no area", notAnArea);
-    counts.put("for areas nobody knows", unknown);
+    counts.put(SourceReport.LEFT_OUT, unknown);
     List<String> notes = new ArrayList<>(notAreas);
     if (notAnArea > notAreas.size()) {
       notes.add("and " + (notAnArea - notAreas.size()) + " more rows that are no area");

@@ -43,6 +43,7 @@ public final class Verifier {
   public Finding verify(Optional<Path> mirror, LoadProgress progress) {
     List<String> lines = new ArrayList<>();
     boolean sound = true;
+    int checked = 0;
     try (Connection connection = database.read()) {
       Optional<Long> live = SnapshotReader.findLiveRelease(connection);
       if (live.isEmpty()) {
@@ -54,8 +55,15 @@ public final class Verifier {
         Check check = check(connection, library, locator, source, progress);
         lines.add(String.format("%-34s %s", source.manifestId(), check.words()));
         sound &= check.holds();
+        checked += check.checked() ? 1 : 0;
       }
-      lines.add("Release " + live.get() + (sound ? " is as its sources say." : " differs."));
+      lines.add(
+          String.format(
+              "Release %d %s: %d of its %d sources were checked.",
+              live.get(),
+              sound ? "is as its sources say" : "differs from its sources",
+              checked,
+              lines.size()));
     } catch (SQLException e) {
       throw new LoadException("the database did not answer: " + e.getMessage(), e);
     } catch (IOException e) {
@@ -64,7 +72,11 @@ public final class Verifier {
     return new Finding(sound, lines);
   }
 
-  private record Check(boolean holds, String words) {}
+  /**
+   * @param checked whether the file was at hand
+   * @param holds false where something differs
+   */
+  private record Check(boolean checked, boolean holds, String words) {}
 
   private static Check check(
       Connection connection,
@@ -75,20 +87,20 @@ public final class Verifier {
       throws SQLException, IOException {
     Optional<Manifest> manifest = library.find(source.manifestId());
     if (manifest.isEmpty()) {
-      return new Check(true, "not checked: its manifest is not among the bundled ones");
+      return new Check(false, true, "not checked: its manifest is not among the bundled ones");
     }
     Optional<Path> file = locator.find(source.manifestId(), manifest.get().location(), progress);
     if (file.isEmpty()) {
-      return new Check(true, "not checked: its file is not at hand (name a mirror)");
+      return new Check(false, true, "not checked: its file is not at hand (name a mirror)");
     }
     String digest = Fingerprint.of(file.get(), manifest.get().definition()).fileSha256();
     if (!digest.equals(source.fileSha256())) {
-      return new Check(false, "the file at hand is another one: SHA-256 " + digest);
+      return new Check(true, false, "the file at hand is another one: SHA-256 " + digest);
     }
     if (manifest.get() instanceof DatasetManifest dataset) {
       return figures(connection, dataset, source, file.get(), progress);
     }
-    return new Check(true, "file unchanged");
+    return new Check(true, true, "file unchanged");
   }
 
   private static Check figures(
@@ -98,12 +110,14 @@ public final class Verifier {
       Path file,
       LoadProgress progress)
       throws SQLException {
-    FigureComparison comparison = FigureComparison.of(connection, source.id());
+    FigureComparison comparison =
+        FigureComparison.of(
+            connection, source.id(), Staging.reportOf(connection, source.id()).leftOut());
     try (LoadProgress.Step step = progress.step("Checking " + manifest.id(), -1)) {
       comparison.read(manifest, file, source.fileName(), step);
     } catch (SourceFormatException e) {
-      return new Check(false, "cannot be read any more: " + e.getMessage());
+      return new Check(true, false, "cannot be read any more: " + e.getMessage());
     }
-    return new Check(comparison.differences() == 0, comparison.words());
+    return new Check(true, comparison.differences() == 0, comparison.words());
   }
 }

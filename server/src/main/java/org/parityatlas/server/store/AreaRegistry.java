@@ -77,6 +77,21 @@ public final class AreaRegistry {
         .toList();
   }
 
+  /**
+   * Codes of a geography's areas within the area with this code, in whichever vintage it is known.
+   */
+  public Set<String> listCodesWithin(String code, Geography geography) {
+    Set<String> codes = new HashSet<>();
+    for (KnownArea around : list(code)) {
+      for (AreaKey key : within(around.key())) {
+        if (key.geography().equals(geography)) {
+          codes.add(key.code());
+        }
+      }
+    }
+    return codes;
+  }
+
   /** Every area at any depth within {@code key}, itself included. */
   public Set<AreaKey> within(AreaKey key) {
     Set<AreaKey> seen = new HashSet<>();

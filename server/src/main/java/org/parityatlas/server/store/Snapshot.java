@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.reader.SeriesKey;
@@ -83,12 +85,35 @@ public final class Snapshot {
     return series.stream().map(one -> one.key().indicator()).distinct().sorted().toList();
   }
 
+  /** Groups that an indicator is measured for anywhere in this release. */
+  public Set<String> listGroups(String indicator) {
+    return series.stream()
+        .map(Series::key)
+        .filter(key -> key.indicator().equals(indicator))
+        .map(SeriesKey::group)
+        .collect(Collectors.toSet());
+  }
+
   /** Periods of an indicator in a geography, the earliest first. */
   public List<String> listPeriods(String indicator, Geography geography) {
+    return listPeriods(
+        key -> key.indicator().equals(indicator) && key.geography().equals(geography));
+  }
+
+  /** Periods in which an indicator is measured for a group in a geography, the earliest first. */
+  public List<String> listPeriods(String indicator, Geography geography, String group) {
+    return listPeriods(
+        key ->
+            key.indicator().equals(indicator)
+                && key.geography().equals(geography)
+                && key.group().equals(group));
+  }
+
+  private List<String> listPeriods(Predicate<SeriesKey> wanted) {
     return List.copyOf(
         series.stream()
             .map(Series::key)
-            .filter(key -> key.indicator().equals(indicator) && key.geography().equals(geography))
+            .filter(wanted)
             .map(SeriesKey::period)
             .collect(Collectors.toCollection(TreeSet::new)));
   }

@@ -9,10 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.boundaries.Level;
 import org.parityatlas.data.manifest.Publication;
@@ -36,6 +38,35 @@ public final class SnapshotReader {
             connection.prepareStatement("SELECT release_id FROM live_release");
         ResultSet row = query.executeQuery()) {
       return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+    }
+  }
+
+  /** Numbers of the releases that are kept. */
+  static Set<Long> listKeptReleases(Connection connection) throws SQLException {
+    Set<Long> releases = new HashSet<>();
+    try (PreparedStatement query = connection.prepareStatement("SELECT id FROM release");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        releases.add(row.getLong(1));
+      }
+    }
+    return releases;
+  }
+
+  /** The latest kept release that draws a set so, if there is one. */
+  static Optional<Long> findReleaseOfDrawing(
+      Connection connection, String setId, String contentHash) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            SELECT m.release_id FROM boundary_set s
+            JOIN boundary_drawing d USING (version_id) JOIN release_member m USING (version_id)
+            WHERE s.set_id = ? AND d.content_hash = ? ORDER BY m.release_id DESC LIMIT 1""")) {
+      query.setString(1, setId);
+      query.setString(2, contentHash);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+      }
     }
   }
 
