@@ -166,5 +166,5 @@ export function fetchArea(code, geography, signal) {
 
 /** @param {string} text @param {AbortSignal} [signal] @returns {Promise<{ total: number, areas: import("./types").FoundArea[] }>} */
 export function searchAreas(text, signal) {
-  return getJson(`${API}/areas?${query({ q: text, limit: "12" })}`, signal);
+  return getJson(`${API}/areas?${query({ q: text, limit: "50" })}`, signal);
 }

@@ -9,6 +9,7 @@ import { runs } from "../src/explore/runs.js";
 import { toCsv, csvField } from "../src/share/csv.js";
 import { matching, sorted } from "../src/table/sort.js";
 import { beginWith, cellOf, differenceRows } from "../src/compare/difference.js";
+import { firmValues } from "../src/compare/pair-data.js";
 import { aRow, gapLayer, gapRow, rateLayer } from "./fixtures.js";
 
 describe("breaks", () => {
@@ -112,6 +113,12 @@ describe("join", () => {
 });
 
 describe("differences", () => {
+  test("unreliable values stay out of shared limits, zero stays in", () => {
+    const given = answer();
+    given.columns.value = [0, 100];
+    given.columns.marker = [null, "unreliable"];
+    expect(firmValues(given)).toEqual([0]);
+  });
   test("cells of areas and of wider areas", () => {
     expect(cellOf(answer(), "A")?.value).toBe(1);
     expect(cellOf(answer(), "E12000007")?.value).toBe(68);

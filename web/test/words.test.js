@@ -15,6 +15,8 @@ describe("a value in a sentence", () => {
     expect(valueSentence(gapRow(), gapLayer())).toBe("27.4 points lower than white, likely between 8.7 and 46.1 points lower");
     expect(valueSentence(gapRow({ value: -7.2, lower: -26.7, upper: 12.3 }), gapLayer())).toBe("7.2 points higher than white, likely between 26.7 points higher and 12.3 points lower");
     expect(gapRange(-20, -4, 1)).toBe("between 4.0 and 20.0 points higher");
+    expect(gapRange(-0.03, 35.4, 1)).toBe("between no gap and 35.4 points lower");
+    expect(gapRange(-12, 0.01, 1)).toBe("between 12.0 points higher and no gap");
     expect(gapPhrase(-0.04, gapLayer())).toBe("the same as white");
   });
 

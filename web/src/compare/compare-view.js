@@ -1,26 +1,24 @@
 /** Compare: two maps that move, hover and select together, their scale or scales, and the difference table. */
 
 import { LitElement, html, nothing } from "lit";
-import { Latest, fetchGeometry, fetchValues, isAborted } from "../api.js";
-import { pooledLimits } from "../choropleth/breaks.js";
+import { fetchGeometry } from "../api.js";
 import { choosePart, sentenceParts } from "../explore/sentence-parts.js";
 import { sentence } from "../explore/sentence.js";
 import { backdropFor } from "../map/backdrop.js";
 import { areaLooks } from "../map/looks.js";
 import { attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
-import { MapData } from "../state/map-data.js";
 import { resolve } from "../state/resolve.js";
 import { EMPTY } from "../state/url-state.js";
 import { describe } from "../words/describe.js";
 import { beginWith, differenceRows } from "./difference.js";
-import { canShareScale, comparePanes, hasDifference, ideas, paneLabel, whyNoDifference } from "./panes.js";
+import { canShareScale, comparePanes, ideas, paneLabel, whyNoDifference } from "./panes.js";
+import { PairData } from "./pair-data.js";
 import { rowLegend } from "./row-legend.js";
 import "../explore/part-picker.js";
 import "../map/atlas-map.js";
 import "./difference-table.js";
 
 /** @typedef {import("../types").Query} Query */
-/** @typedef {import("../types").ValuesAnswer} ValuesAnswer */
 /** @typedef {import("../state/resolve.js").Resolved} Resolved */
 /** @typedef {"left" | "right"} Side */
 
@@ -35,7 +33,6 @@ export class CompareView extends LitElement {
     store: { attribute: false },
     catalogue: { attribute: false },
     hovered: { state: true },
-    gap: { state: true },
     dataVersion: { state: true },
   };
 
@@ -48,14 +45,10 @@ export class CompareView extends LitElement {
     this.catalogue = { release: 0, sets: [], indicators: [] };
     /** @type {string | null} */
     this.hovered = null;
-    /** @type {ValuesAnswer | null} the difference of the two panes, where the server gives one */
-    this.gap = null;
     this.dataVersion = 0;
-    const changed = () => this.dataVersion++;
-    this.data = { left: new MapData(changed), right: new MapData(changed) };
+    this.data = new PairData(() => this.dataVersion++);
     /** @type {{ left: ReturnType<typeof areaLooks> | null, right: ReturnType<typeof areaLooks> | null }} */
     this.looks = { left: null, right: null };
-    this.pooling = new Latest();
     /** @type {import("../types").AreaCollection | null} */
     this.backdrop = null;
     /** @type {{ left: Resolved, right: Resolved } | null} */
@@ -72,9 +65,7 @@ export class CompareView extends LitElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.pooling.stop();
-    this.data.left.stop();
-    this.data.right.stop();
+    this.data.stop();
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -97,7 +88,7 @@ export class CompareView extends LitElement {
       if (notices.length || this.asked) this.notices = notices;
       this.asked = key;
       if (this.data.left.set?.id !== left.set.id) this.#loadBackdrop(left.set);
-      this.#load(left, right, sharing);
+      this.data.load(left, right, sharing);
     }
     const { set: _set, ...second } = right.query;
     queueMicrotask(() => this.store.set({ ...left.query, right: second }, { replace: true }));
@@ -105,40 +96,6 @@ export class CompareView extends LitElement {
 
   get sharing() {
     return this.panes !== null && this.state.scale === "same" && canShareScale(this.panes.left.query, this.panes.right.query);
-  }
-
-  /** @param {Resolved} left @param {Resolved} right @param {boolean} sharing */
-  async #load(left, right, sharing) {
-    const signal = this.pooling.next();
-    const limits = sharing && left.indicator.kind !== "decile" ? await this.#limits(left.query, right.query, signal) : undefined;
-    if (signal.aborted) return;
-    this.gap = null;
-    const loading = [this.data.left.load(left.set, left.query, limits), this.data.right.load(right.set, right.query, limits)];
-    if (hasDifference(left.query, right.query, left.indicator)) {
-      try {
-        const gap = await fetchValues({ ...right.query, measure: "gap" }, { reference: left.query.group }, signal);
-        if (!signal.aborted) this.gap = gap;
-      } catch (error) {
-        // The two columns stand without it; the table says that there is no difference.
-        if (!isAborted(error)) this.gap = null;
-      }
-    }
-    await Promise.all(loading);
-  }
-
-  /** Limits from the values of both maps together. @param {Query} left @param {Query} right @param {AbortSignal} signal */
-  async #limits(left, right, signal) {
-    try {
-      const answers = await Promise.all([fetchValues(left, {}, signal), fetchValues(right, {}, signal)]);
-      const values = answers.flatMap(({ columns }) =>
-        columns.value.filter((v, i) => typeof v === "number" && columns.marker?.[i] !== "unreliable").map(Number),
-      );
-      const limits = pooledLimits(values, { symmetric: left.measure === "gap" });
-      return limits.length ? limits : undefined;
-    } catch {
-      // Each map then asks for itself and shows what is wrong.
-      return undefined;
-    }
   }
 
   /** @param {import("../types").BoundarySet} set */
@@ -188,7 +145,7 @@ export class CompareView extends LitElement {
           ></part-picker>
         </h1>
         <div class="ideas" role="group" aria-label="Ready-made pairs">
-          ${ideas(left, this.catalogue).map((idea) => html`<button type="button" class="button" data-testid="idea" @click=${() => this.store.set(idea.state)}>${idea.name}</button>`)}
+          ${ideas(left, this.catalogue).map((idea) => html`<button type="button" class="button" data-testid="idea" @click=${() => this.store.set({ ...idea.state, scale: "same" })}>${idea.name}</button>`)}
         </div>
         ${noticeList(this.notices, () => (this.notices = []), () => this.requestUpdate())}
       </header>
@@ -254,7 +211,8 @@ export class CompareView extends LitElement {
 
   /** @param {Resolved} left @param {Resolved} right */
   #differences(left, right) {
-    const { data, gap } = this;
+    const { data } = this;
+    const { gap } = data;
     const [a, b] = [data.left.answer, data.right.answer];
     if (!a || !b) return nothing;
     const chosen = this.#areas();
@@ -293,15 +251,15 @@ export class CompareView extends LitElement {
 
   /** @param {Resolved} left @param {Resolved} right */
   #note(left, right) {
-    const start = this.state.areas.length ? "" : this.gap ? "To begin with: the two widest and the two narrowest differences. " : "To begin with: the highest and the lowest of the left map. ";
-    if (this.gap) return `${start}Ranges are 95% intervals; the difference has its own.`;
+    const start = this.state.areas.length ? "" : this.data.gap ? "To begin with: the two widest and the two narrowest differences. " : "To begin with: the highest and the lowest of the left map. ";
+    if (this.data.gap) return `${start}Ranges are 95% intervals; the difference has its own.`;
     return start + whyNoDifference(left.query, right.query);
   }
 
   /** The areas of the table: those chosen, else a few to begin with; the selected one is always among them. */
   #areas() {
     const { areas, area } = this.state;
-    const shown = areas.length ? areas : beginWith(this.data.left.rows, this.gap);
+    const shown = areas.length ? areas : beginWith(this.data.left.rows, this.data.gap);
     return area && !shown.includes(area) ? [area, ...shown] : shown;
   }
 

@@ -27,9 +27,11 @@ export function rowLegend(maps, title) {
     }),
   );
   const count = (/** @type {(number | string)[]} */ ns) =>
-    html`<span class="n" title=${maps.length > 1 ? "left map, right map" : nothing}><span class="sr-only">: </span>${ns.join(" | ")}</span>`;
+    html`<span class="n" title=${maps.length > 1 ? "first map | second map" : nothing}><span class="sr-only">: </span>${ns.join(" | ")}</span>`;
   return html`<div class="row-legend" data-testid="legend">
-    <h2 class="legend-title">${title ?? legendTitle(layer)}</h2>
+    <h2 class="legend-title">
+      ${title ?? legendTitle(layer)}${maps.length > 1 ? html`<span class="fine"> (${layer.set.areaPlural}: first map | second map)</span>` : nothing}
+    </h2>
     <ul>
       ${layer.legend.map(
         (c) => html`<li>

@@ -7,10 +7,17 @@ import { withUnit } from "../words/format.js";
 import { capital, claritySentence, gapPhrase, groupWord, isSampled, likely, rateBehind, reason, referenceWord } from "../words/sentences.js";
 import { contextFigure, placeAmong } from "../words/standing.js";
 import { copyLink } from "../share/copy-link.js";
+import { unbroken } from "./figures.js";
 import { trend } from "./trend.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
+
+/** Which end of a scale is which. @param {string} kind */
+function scaleNote(kind) {
+  if (kind === "decile") return html`<p>1 is the most deprived tenth of areas, 10 the least.</p>`;
+  return kind === "rank" ? html`<p>Rank 1 is the most deprived.</p>` : nothing;
+}
 
 export class AreaCard extends LitElement {
   static properties = {
@@ -95,7 +102,7 @@ export class AreaCard extends LitElement {
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8"></path></svg>
         </button>
         <p class="fine">
-          ${capital(layer.set.areaSingular)} · <span class="code">${row.code}</span>${this.parents.length ? html` · in ${this.#within()}` : nothing}
+          ${this.#kind(layer)} · <span class="code">${row.code}</span>${this.parents.length ? html` · in ${this.#within()}` : nothing}
         </p>
       </header>
       ${row.value == null ? this.#absent(row, layer) : layer.measure === "gap" ? this.#gap(row, layer) : this.#rate(row, layer)}
@@ -121,14 +128,14 @@ export class AreaCard extends LitElement {
   /** @param {Row} row @param {Layer} layer */
   #absent(row, layer) {
     return html`<p class="figure-line" data-testid="card-value"><strong class="no-number">No figure for ${layer.period.name}</strong></p>
-      <p>${reason(row.marker, layer.missing)}.</p>
+      <p><button type="button" class="term" data-term=${row.marker ?? "missing"}>${reason(row.marker, layer.missing)}</button>.</p>
       ${
         layer.measure === "gap" && layer.reference
           ? html`<dl class="behind">
               <dt>${capital(groupWord(layer.group))}</dt>
-              <dd>${rateBehind(row, "group", layer)}</dd>
+              <dd>${unbroken(rateBehind(row, "group", layer))}</dd>
               <dt>${capital(groupWord(layer.reference))}</dt>
-              <dd>${rateBehind(row, "reference", layer)}</dd>
+              <dd>${unbroken(rateBehind(row, "reference", layer))}</dd>
             </dl>`
           : nothing
       }`;
@@ -144,8 +151,8 @@ export class AreaCard extends LitElement {
         <strong class="figure">${said}</strong>
         <span>${layer.indicator.sentenceName}${layer.group.id === "all" ? "" : ` of ${layer.group.sentenceName}`}, ${layer.period.name}</span>
       </p>
-      <p data-testid="card-range">${this.#term("interval", capital(range), isSampled(layer))}${range.endsWith(".") ? "" : "."}</p>
-      ${standing ? html`<p>${standing}</p>` : nothing}`;
+      <p data-testid="card-range">${this.#term("likely-range", capital(range), isSampled(layer))}${range.endsWith(".") ? "" : "."}</p>
+      ${standing ? html`<p>${standing}</p>` : nothing} ${scaleNote(layer.indicator.kind)}`;
   }
 
   /** @param {Row} row @param {Layer} layer */
@@ -158,12 +165,12 @@ export class AreaCard extends LitElement {
         <strong class="figure">${isNumber ? size : "0"}</strong>
         <span>${isNumber ? rest.join(" ") : `points: ${phrase}`}, ${layer.period.name}</span>
       </p>
-      <p data-testid="card-range">${this.#term("interval", capital(likely(row, layer)), true)}. ${claritySentence(row.clarity, layer)}</p>
+      <p data-testid="card-range">${this.#term("likely-range", capital(likely(row, layer)), true)}. ${claritySentence(row.clarity, layer)}</p>
       <dl class="behind">
         <dt>${capital(groupWord(layer.group))}</dt>
-        <dd>${rateBehind(row, "group", layer)}</dd>
+        <dd>${unbroken(rateBehind(row, "group", layer))}</dd>
         <dt>${capital(referenceWord(layer))}</dt>
-        <dd>${rateBehind(row, "reference", layer)}</dd>
+        <dd>${unbroken(rateBehind(row, "reference", layer))}</dd>
       </dl>`;
   }
 
@@ -178,7 +185,7 @@ export class AreaCard extends LitElement {
       ${others.map(
         (c) =>
           html`<dt>${c.name}</dt>
-            <dd>${contextFigure(c, layer)}</dd>`,
+            <dd>${unbroken(contextFigure(c, layer))}</dd>`,
       )}
     </dl>`;
   }
@@ -187,6 +194,13 @@ export class AreaCard extends LitElement {
     if (this.periodCount < 2) return html`<p class="fine">One edition only, so there is no trend here.</p>`;
     if (!this.series || !this.query) return html`<div class="trend-space" aria-hidden="true"></div>`;
     return trend(this.series, this.query.period);
+  }
+
+  /** What sort of area it is; the jargon opens its explanation. @param {Layer} layer */
+  #kind(layer) {
+    const { level, areaSingular } = layer.set;
+    const text = capital(areaSingular);
+    return level === "lsoa" || level === "msoa" ? html`<button type="button" class="term" data-term=${level}>${text}</button>` : text;
   }
 
   /** A phrase that opens its glossary entry. @param {string} id @param {string} text @param {boolean} linked */

@@ -10,6 +10,7 @@ import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
 import { isSampled } from "../words/sentences.js";
 import { contextFigure } from "../words/standing.js";
+import { unbroken } from "./figures.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
 import { attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
@@ -117,7 +118,7 @@ export class ExploreView extends LitElement {
     if (!now) return html`<main id="main" class="blank"><h1>Nothing is loaded yet</h1><p>Load boundaries and figures with <code>atlas load</code>, then reload this page.</p></main>`;
     const layer = data.layer;
     const row = data.rows.find((r) => r.code === this.state.area) ?? null;
-    return html`<main id="main" class="explore ${row ? "has-card" : ""} ${this.state.table ? "as-table" : ""}" aria-busy=${data.loading}>
+    return html`<main id="main" class="explore ${row ? "has-card" : ""} ${this.state.table ? "as-table" : ""} ${data.error ? "stale" : ""}" aria-busy=${data.loading}>
       <section class="panel panel-top" aria-label="What is shown">
         <h1 class="sentence" data-testid="sentence">${this.#sentence(now)}</h1>
         ${noticeList(this.notices, () => (this.notices = []), () => this.requestUpdate())}
@@ -195,7 +196,7 @@ export class ExploreView extends LitElement {
     return html`<atlas-legend .layer=${layer} .rows=${this.data.rows}></atlas-legend>
       ${
         layer.measure === "gap"
-          ? html`<p class="fine">Pale colours: <button type="button" class="term" data-term="interval">no clear difference</button>, chance alone could explain the gap.</p>`
+          ? html`<p class="fine">Pale colours: <button type="button" class="term" data-term="no-clear-difference">no clear difference</button>, chance alone could explain the gap.</p>`
           : nothing
       }
       <strip-plot .layer=${layer} .rows=${this.data.rows} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
@@ -215,7 +216,7 @@ export class ExploreView extends LitElement {
                 ${known.map(
                   (c) =>
                     html`<dt>${c.name}</dt>
-                      <dd>${contextFigure(c, layer)}</dd>`,
+                      <dd>${unbroken(contextFigure(c, layer))}</dd>`,
                 )}
               </dl>`
           : nothing
@@ -223,6 +224,13 @@ export class ExploreView extends LitElement {
       <h2>The map in words</h2>
       <p class="sr-only">${layer.title}.</p>
       ${sentences.map((s) => html`<p>${s}</p>`)}
+      ${
+        this.now?.indicator.description
+          ? html`<h2>What is measured</h2>
+              <p>${this.now.indicator.description}</p>
+              ${this.now.indicator.terms.length ? html`<p><button type="button" class="term" data-term=${this.now.indicator.terms[0]}>What the words mean</button></p>` : nothing}`
+          : nothing
+      }
     </div>`;
   }
 

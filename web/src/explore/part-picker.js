@@ -135,8 +135,8 @@ export class PartPicker extends LitElement {
             this.show();
           }
         }}
-        >${this.text}</button
-      >${this.punctuation}${this.open ? this.#list() : nothing}</span
+        ><span class="part-text">${this.text}</span>${this.punctuation}</button
+      >${this.open ? this.#list() : nothing}</span
     >`;
   }
 
@@ -146,7 +146,7 @@ export class PartPicker extends LitElement {
     return html`<div
       class="choices"
       role="listbox"
-      tabindex="-1"
+      tabindex="0"
       aria-label=${this.label}
       aria-activedescendant="${this.listId}-${this.active}"
       @keydown=${this.#onKey}

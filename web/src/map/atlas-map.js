@@ -7,9 +7,11 @@ import L from "leaflet";
 import { LitElement, html } from "lit";
 import { CanvasAreas } from "./canvas-areas.js";
 import { bboxOf, labelPoint } from "./geometry.js";
+import { homeControl } from "./home-control.js";
 import { Labels } from "./labels.js";
 import { Outline } from "./outline.js";
 import { SvgAreas } from "./svg-areas.js";
+import { Tip } from "./tip.js";
 
 /** @typedef {import("../types").AreaCollection} AreaCollection */
 /** @typedef {import("../types").MapView} MapView */
@@ -18,6 +20,7 @@ import { SvgAreas } from "./svg-areas.js";
 /** Up to here every area is an SVG path with a name; beyond, one canvas. */
 const SVG_UP_TO = 400;
 const LABELS_UP_TO = 400;
+const BACKDROP_UP_TO_ZOOM = 12;
 
 export class AtlasMap extends LitElement {
   static properties = {
@@ -89,7 +92,10 @@ export class AtlasMap extends LitElement {
       markerZoomAnimation: false,
     });
     this.map = map;
-    map.createPane("backdrop").style.zIndex = "300";
+    const backdrop = map.createPane("backdrop");
+    backdrop.style.zIndex = "300";
+    // Close up, a coarse coast beside a fine one would look like a mistake.
+    map.on("zoomend", () => (backdrop.hidden = map.getZoom() > BACKDROP_UP_TO_ZOOM));
     const outlines = map.createPane("outlines");
     outlines.style.zIndex = "450";
     outlines.style.pointerEvents = "none";
@@ -101,10 +107,10 @@ export class AtlasMap extends LitElement {
       selected: new Outline(map, "selected", renderer),
       focused: new Outline(map, "focused", renderer),
     };
-    this.tip = L.tooltip({ direction: "top", offset: [0, -8], className: "map-tip", opacity: 1 });
+    this.tip = new Tip(map);
     const corner = matchMedia("(max-width: 759px)").matches ? "bottomright" : "topleft";
     L.control.zoom({ position: corner, zoomInTitle: "Zoom in", zoomOutTitle: "Zoom out" }).addTo(map);
-    this.#homeControl(corner).addTo(map);
+    homeControl(corner, () => this.home()).addTo(map);
     L.control.scale({ position: "bottomleft", imperial: false, maxWidth: 110 }).addTo(map);
     frame.setAttribute("role", "group");
     map.on("move", () => {
@@ -128,24 +134,6 @@ export class AtlasMap extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.observer?.disconnect();
-  }
-
-  /** @param {L.ControlPosition} position */
-  #homeControl(position) {
-    const control = new L.Control({ position });
-    control.onAdd = () => {
-      const holder = L.DomUtil.create("div", "leaflet-bar");
-      const button = L.DomUtil.create("button", "map-home", holder);
-      button.type = "button";
-      button.title = "Show the whole map";
-      button.setAttribute("aria-label", "Show the whole map");
-      button.innerHTML =
-        '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" fill="none" stroke="currentColor" stroke-width="1.8"/></svg>';
-      L.DomEvent.disableClickPropagation(holder);
-      button.addEventListener("click", () => this.home());
-      return holder;
-    };
-    return control;
   }
 
   /** @param {string} name @param {unknown} detail */
@@ -202,7 +190,7 @@ export class AtlasMap extends LitElement {
     // Layers need a view even before the page has given the map a size.
     if (!size.x || !size.y) this.map.setView([(s + n) / 2, (w + e) / 2], 8, { animate: false });
     if (!size.x || !size.y) return void (this.applying = false);
-    const left = size.x > 560 ? 52 : 12;
+    const left = size.x > 400 ? 52 : 12;
     this.map.fitBounds([[s, w], [n, e]], { paddingTopLeft: [left, 12], paddingBottomRight: [12, 28], animate: false });
     this.applying = false;
   }
@@ -290,19 +278,20 @@ export class AtlasMap extends LitElement {
     const feature = index === undefined ? null : (this.areas?.features[index] ?? null);
     this.outlines?.hovered.show(feature && this.hovered !== this.selected ? feature : null);
     if (!feature || index === undefined) {
-      this.tip?.remove();
+      this.tip?.hide();
       return;
     }
     if (this.ownHover) return;
-    const at = this.points[index] ?? labelPoint(feature);
-    if (at) this.#showTip(index, L.latLng(at.lat, at.lng));
+    const look = this.looks?.(index);
+    if (look) this.tip?.showBeside(look.hint, feature);
   }
 
   /** @param {number | null} index @param {L.LatLng} [at] */
   #hover(index, at) {
     this.ownHover = index !== null;
     const code = index === null ? null : (this.areas?.features[index].properties.code ?? null);
-    if (index !== null && at) this.#showTip(index, at);
+    const look = index === null ? null : this.looks?.(index);
+    if (look && at) this.tip?.showAt(look.hint, at);
     if (code !== this.hovered) this.#tell("area-hover", code);
   }
 
@@ -310,33 +299,15 @@ export class AtlasMap extends LitElement {
   #focus(index) {
     const feature = index === null ? null : (this.areas?.features[index] ?? null);
     this.outlines?.focused.show(feature);
-    if (index === null) this.tip?.remove();
+    if (index === null) this.tip?.hide();
     else {
       const at = this.points[index];
-      if (at && this.map) {
-        const latlng = L.latLng(at.lat, at.lng);
-        if (!this.map.getBounds().contains(latlng)) this.map.panTo(latlng, { animate: false });
-        this.#showTip(index, latlng);
+      if (at && this.map && feature) {
+        if (!this.map.getBounds().contains([at.lat, at.lng])) this.map.panTo([at.lat, at.lng], { animate: false });
+        const look = this.looks?.(index);
+        if (look) this.tip?.showBeside(look.hint, feature);
       }
     }
-  }
-
-  /** @param {number} index @param {L.LatLng} at */
-  #showTip(index, at) {
-    const look = this.looks?.(index);
-    if (!look || !this.map || !this.tip) return;
-    const box = document.createElement("div");
-    look.hint.forEach((line, i) => {
-      const element = document.createElement(i === 0 ? "strong" : "span");
-      element.textContent = line;
-      box.append(element);
-    });
-    // Above the point where there is room, else below it.
-    const below = this.map.latLngToContainerPoint(at).y < 90;
-    this.tip.options.direction = below ? "bottom" : "top";
-    this.tip.options.offset = L.point(0, below ? 14 : -8);
-    this.tip.setLatLng(at).setContent(box);
-    if (!this.tip.isOpen()) this.tip.addTo(this.map);
   }
 }
 

@@ -33,6 +33,9 @@ export class AtlasApp extends LitElement {
       this.offline = false;
       if (this.error) this.load();
     });
+    /** An area of boundaries without figures cannot be shown. */
+    this.drawable = (/** @type {import("../types").FoundArea} */ area) =>
+      area.sets.some((id) => this.catalogue !== null && indicatorsOf(this.catalogue, id).length > 0);
     this.addEventListener("click", (event) => {
       const term = /** @type {Element} */ (event.target).closest?.("[data-term]");
       if (term) this.#help(term.getAttribute("data-term") ?? "");
@@ -64,7 +67,7 @@ export class AtlasApp extends LitElement {
           <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true"><rect width="11" height="11" rx="2.5" fill="#b8500a"></rect><rect x="13" width="11" height="11" rx="2.5" fill="#5b2a86"></rect></svg>
           Parity Atlas
         </a>
-        <search-box @place=${this.#onPlace}></search-box>
+        <search-box .drawable=${this.drawable} @place=${this.#onPlace}></search-box>
         <nav aria-label="Views">
           ${this.#link("explore", "Explore")} ${this.#link("compare", "Compare")}
           <button type="button" class="nav-help" data-testid="help" @click=${() => this.#help("")}>Help</button>

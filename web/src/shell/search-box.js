@@ -8,12 +8,15 @@ import { asApiError } from "../state/map-data.js";
 /** @typedef {import("../types").FoundArea} FoundArea */
 
 const WAIT_MS = 160;
+const SHOWN = 12;
 
 export class SearchBox extends LitElement {
-  static properties = { found: { state: true }, total: { state: true }, open: { state: true }, active: { state: true }, message: { state: true } };
+  static properties = { drawable: { attribute: false }, found: { state: true }, total: { state: true }, open: { state: true }, active: { state: true }, message: { state: true } };
 
   constructor() {
     super();
+    /** @type {(area: FoundArea) => boolean} whether an area can be shown on some map */
+    this.drawable = () => true;
     /** @type {FoundArea[]} */
     this.found = [];
     this.total = 0;
@@ -50,7 +53,7 @@ export class SearchBox extends LitElement {
     try {
       const { areas, total } = await searchAreas(text, signal);
       if (signal.aborted) return;
-      this.found = areas.filter((a) => a.sets.length > 0);
+      this.found = areas.filter(this.drawable).slice(0, SHOWN);
       this.total = total;
       this.message = this.found.length ? "" : `No place found for “${text}”. Try a borough, district or area code.`;
     } catch (error) {

@@ -43,6 +43,10 @@ export function referenceWord(layer) {
 /** "between 9.0 and 45.8 points lower", "between 8.0 points higher and 28.2 points lower". @param {number} lower @param {number} upper @param {number} decimals */
 export function gapRange(lower, upper, decimals) {
   const size = (/** @type {number} */ v) => number(Math.abs(v), decimals);
+  // A limit that rounds to nothing is no gap: "between 0.0 and 35.4 points lower" would look clear.
+  const nothing = (/** @type {number} */ v) => !/[1-9]/.test(size(v));
+  if (nothing(lower) && upper > 0) return `between no gap and ${size(upper)} points lower`;
+  if (nothing(upper) && lower < 0) return `between ${size(lower)} points higher and no gap`;
   if (lower >= 0) return `between ${size(lower)} and ${size(upper)} points lower`;
   if (upper <= 0) return `between ${size(upper)} and ${size(lower)} points higher`;
   return `between ${size(lower)} points higher and ${size(upper)} points lower`;

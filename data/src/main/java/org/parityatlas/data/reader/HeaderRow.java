@@ -30,10 +30,10 @@ final class HeaderRow {
   private int look(String header) {
     int first = headers.indexOf(normal(header));
     if (first < 0) {
-      throw place.fault(rowNumber, null, "the column \"" + header + "\" is missing");
+      throw place.fault(rowNumber, header, "this column is missing");
     }
     if (headers.lastIndexOf(normal(header)) != first) {
-      throw place.fault(rowNumber, null, "the column \"" + header + "\" is there twice");
+      throw place.fault(rowNumber, header, "this column is there twice");
     }
     return first;
   }

@@ -1,5 +1,7 @@
 package org.parityatlas.data.statistics;
 
+import java.util.Arrays;
+
 /**
  * Exact k-means in one dimension: of all ways to cut sorted values into k runs, the one with the
  * least sum of squared distances to the means of the runs. Unlike Jenks' natural breaks as usually
@@ -20,6 +22,9 @@ package org.parityatlas.data.statistics;
  * Song and H. Zhong, Bioinformatics 36 (2020) 5027–5036.
  */
 public final class Ckmeans {
+  /** Share of the optimum's sum of squares that readable limits may cost. */
+  static final double ROUNDING_COST = 0.005;
+
   private final double[] weight;
   private final double[] sum;
   private final double[] squares;
@@ -45,13 +50,20 @@ public final class Ckmeans {
    * Breaks between the runs, at readable limits ({@link ReadableLimits}). With fewer distinct
    * values than classes, each distinct value is a class.
    *
+   * <p>Among thousands of values the best cut is hardly better than a cut at a round number nearby.
+   * A limit therefore moves to the roundest number that keeps the sum of squares within half a per
+   * cent of the optimum, all limits together. The limits used are the limits shown, so that map and
+   * legend always agree.
+   *
    * @param values in any order, at least one
    * @param decimals digits after the point that the indicator is shown with
    */
   public static Breaks breaks(double[] values, int classes, int decimals) {
     Values.checkClasses(classes);
     ShownValues shown = ShownValues.of(values, decimals);
-    int[] starts = starts(shown.values(), shown.counts(), Math.min(classes, shown.distinct()));
+    Ckmeans kmeans = new Ckmeans(shown.values(), shown.counts());
+    int[] starts = kmeans.solve(shown.distinct(), Math.min(classes, shown.distinct()));
+    kmeans.moveToRounder(starts, shown.units());
     return ReadableLimits.breaks(BreaksMethod.CKMEANS, shown, starts);
   }
 
@@ -115,5 +127,46 @@ public final class Ckmeans {
     double w = weight[to + 1] - weight[from];
     double s = sum[to + 1] - sum[from];
     return Math.max(0, squares[to + 1] - squares[from] - s * s / w);
+  }
+
+  private double cost(int[] starts) {
+    double total = 0;
+    for (int q = 0; q < starts.length; q++) {
+      total += cost(starts[q], end(starts, q) - 1);
+    }
+    return total;
+  }
+
+  private int end(int[] starts, int q) {
+    return q + 1 < starts.length ? starts[q + 1] : weight.length - 1;
+  }
+
+  /** Moves each start to the roundest number that its share of the cost allows. */
+  private void moveToRounder(int[] starts, long[] units) {
+    double spent = cost(starts);
+    double allowance = spent * ROUNDING_COST / Math.max(1, starts.length - 1);
+    for (int q = 1; q < starts.length; q++) {
+      int best = starts[q];
+      for (long step : ReadableLimits.stepsFromRoundest()) {
+        int moved = nearest(starts, q, units, step);
+        if (moved >= 0) {
+          starts[q] = moved;
+          double now = cost(starts);
+          if (now <= spent + allowance) {
+            spent = now;
+            break;
+          }
+          starts[q] = best;
+        }
+      }
+    }
+  }
+
+  /** The start nearest to the present one at a multiple of a step, or −1 where it empties a run. */
+  private int nearest(int[] starts, int q, long[] units, long step) {
+    long limit = Math.floorDiv(units[starts[q]] + step / 2, step) * step;
+    int at = Arrays.binarySearch(units, limit);
+    int moved = at >= 0 ? at : -at - 1;
+    return moved > starts[q - 1] && moved < end(starts, q) ? moved : -1;
   }
 }

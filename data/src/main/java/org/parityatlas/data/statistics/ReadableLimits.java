@@ -12,7 +12,22 @@ package org.parityatlas.data.statistics;
  * reads 21.8. What is drawn and what is printed in the legend then always agree.
  */
 final class ReadableLimits {
+  private static final long[] STEPS = steps();
+
   private ReadableLimits() {}
+
+  private static long[] steps() {
+    long[] steps = new long[29];
+    long power = 1;
+    for (int i = steps.length - 1; i >= 0; i -= 2) {
+      steps[i] = power;
+      if (i > 0) {
+        steps[i - 1] = 5 * power;
+      }
+      power *= 10;
+    }
+    return steps;
+  }
 
   /** Breaks of shown values that are cut into runs, each starting where {@code starts} says. */
   static Breaks breaks(BreaksMethod method, ShownValues shown, int[] starts) {
@@ -38,11 +53,10 @@ final class ReadableLimits {
   /** The roundest whole number that is above one and not above the other. */
   static long roundest(long above, long upTo) {
     long step = 1;
-    for (long power = 1; power <= 100_000_000_000_000L; power *= 10) {
-      for (long s : new long[] {power, 5 * power}) {
-        if (Math.floorDiv(upTo, s) * s > above) {
-          step = s;
-        }
+    for (long s : STEPS) {
+      if (Math.floorDiv(upTo, s) * s > above) {
+        step = s;
+        break;
       }
     }
     long middle = Math.floorDiv(above + upTo, 2);
@@ -54,5 +68,10 @@ final class ReadableLimits {
       return middle - lower <= upper - middle ? lower : upper;
     }
     return lowerFits ? lower : upper;
+  }
+
+  /** …, 50, 10, 5, 1: what a round number is a multiple of, in last digits shown. */
+  static long[] stepsFromRoundest() {
+    return STEPS.clone();
   }
 }

@@ -11,7 +11,8 @@ import org.parityatlas.data.statistics.BreaksMethod;
 /**
  * The words for each class of a legend, lowest class first. A range names the smallest and the
  * largest number that can be read in it, so that neighbouring ranges share none: with one decimal,
- * "55.0 to 61.9%" is followed by "62.0 to 69.9%".
+ * "55.0 to 61.9%" is followed by "62.0 to 69.9%". With two decimals or more they read "20 to under
+ * 30".
  */
 public final class LegendLabels {
   private LegendLabels() {}
@@ -32,12 +33,34 @@ public final class LegendLabels {
       return List.of(range(min, max) + suffix);
     }
     double[] limits = breaks.limits();
+    if (decimals > 1) {
+      return ofFineValues(limits, suffix);
+    }
     List<String> labels = new ArrayList<>();
     labels.add("under " + first(limits[0], decimals) + suffix);
     for (int i = 1; i < limits.length; i++) {
       labels.add(range(first(limits[i - 1], decimals), last(limits[i], decimals)) + suffix);
     }
     labels.add(first(limits[limits.length - 1], decimals) + suffix + " and over");
+    return List.copyOf(labels);
+  }
+
+  /** With many decimals, "20 to 29.999" is harder to read than "20 to under 30". */
+  private static List<String> ofFineValues(double[] limits, String suffix) {
+    int digits = 0;
+    for (double limit : limits) {
+      digits = Math.max(digits, BigDecimal.valueOf(limit).stripTrailingZeros().scale());
+    }
+    List<String> labels = new ArrayList<>();
+    labels.add("under " + NumberWords.number(limits[0], digits) + suffix);
+    for (int i = 1; i < limits.length; i++) {
+      labels.add(
+          NumberWords.number(limits[i - 1], digits)
+              + " to under "
+              + NumberWords.number(limits[i], digits)
+              + suffix);
+    }
+    labels.add(NumberWords.number(limits[limits.length - 1], digits) + suffix + " and over");
     return List.copyOf(labels);
   }
 
@@ -65,7 +88,7 @@ public final class LegendLabels {
     double far = lower ? to : -from;
     String direction = lower ? " lower" : " higher";
     if (Double.isInfinite(far)) {
-      return plain(near) + unit + " or more" + direction;
+      return plain(near) + " or more" + unit + direction;
     }
     return near == 0
         ? "up to " + plain(far) + unit + direction

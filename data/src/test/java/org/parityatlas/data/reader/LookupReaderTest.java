@@ -136,7 +136,7 @@ class LookupReaderTest {
 
   @Test
   void faultsNameRowAndColumn(@TempDir Path folder) throws IOException {
-    assertFault(folder, "ltla24_name,region24_name,region24_code\n", 1, null, "ltla24_code");
+    assertFault(folder, "ltla24_name,region24_name,region24_code\n", 1, "ltla24_code", "missing");
     String header = "ltla24_name,ltla24_code,region24_name,region24_code\n";
     assertFault(
         folder, header + "Ely,E12000001,North,E12000001\n", 2, "ltla24_code", "code of a lad");

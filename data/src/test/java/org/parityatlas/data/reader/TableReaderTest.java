@@ -67,7 +67,7 @@ class TableReaderTest {
     SourceFormatException fault = fault(HEADER.replace("Decile", "Tenth"));
     assertEquals(1, fault.row());
     assertEquals(
-        "ranks.csv, row 1: the column \"Index of Multiple Deprivation (IMD) Decile\" is missing",
+        "ranks.csv, row 1, column Index of Multiple Deprivation (IMD) Decile: this column is missing",
         fault.getMessage());
   }
 

@@ -3,6 +3,7 @@ package org.parityatlas.data.statistics;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -44,6 +45,26 @@ class CkmeansTest {
         Arrays.stream(numbers).mapToDouble(n -> n % 1000).sorted().distinct().toArray();
     if (values.length >= k) {
       assertEquals(least(values, 0, k), cost(values, starts(k, values)), 1e-6);
+    }
+  }
+
+  /** Readable limits cost next to nothing of the fit. */
+  @Property(tries = 200)
+  void readableLimitsStayNearTheOptimum(@ForAll @IntRange(min = 1, max = 1_000_000) int seed) {
+    double[] values =
+        new Random(seed).doubles(400, 0, 50).map(v -> Math.round(v * 1000) / 1000.0).toArray();
+    Breaks breaks = Ckmeans.breaks(values, 5, 3);
+    double[] sorted = Arrays.stream(values).sorted().toArray();
+    double optimum = cost(sorted, starts(5, sorted));
+    double cost = 0;
+    for (int c = 0; c < 5; c++) {
+      int inClass = c;
+      double[] members = Arrays.stream(sorted).filter(v -> breaks.classOf(v) == inClass).toArray();
+      cost += ssq(members, 0, members.length);
+    }
+    assertTrue(cost <= optimum * (1 + Ckmeans.ROUNDING_COST) + 1e-9, cost + " for " + optimum);
+    for (double limit : breaks.limits()) {
+      assertEquals(limit, Math.round(limit * 100) / 100.0, "not to the last digit: " + limit);
     }
   }
 

@@ -46,6 +46,13 @@ class LegendLabelsTest {
   }
 
   @Test
+  void fineValuesAreNotPrintedToTheLastDigit() {
+    assertEquals(
+        List.of("under 10.0", "10.0 to under 22.5", "22.5 and over"),
+        LegendLabels.ofValues(given(10, 22.5), 3, ""));
+  }
+
+  @Test
   void oneClass() {
     assertEquals(
         List.of("7.5%"),
@@ -65,18 +72,18 @@ class LegendLabelsTest {
   void gapsSayWhichWay() {
     assertEquals(
         List.of(
-            "15 points or more higher",
+            "15 or more points higher",
             "5 to 15 points higher",
             "within 5 points",
             "5 to 15 points lower",
-            "15 points or more lower"),
+            "15 or more points lower"),
         LegendLabels.ofGap(given(-15, -5, 5, 15), " points"));
     assertEquals(
         List.of(
-            "2.5 points or more higher",
+            "2.5 or more points higher",
             "up to 2.5 points higher",
             "up to 2.5 points lower",
-            "2.5 points or more lower"),
+            "2.5 or more points lower"),
         LegendLabels.ofGap(given(-2.5, 0, 2.5), " points"));
   }
 

@@ -35,7 +35,7 @@ final class LevelsRoute {
       boolean isDefault,
       SourceView source) {}
 
-  record GeometryView(double toleranceMetres, String url, long vertices) {}
+  record GeometryView(double toleranceMetres, boolean asPublished, String url, long vertices) {}
 
   void handle(Context ctx) {
     Parameters parameters = Parameters.of(ctx, "release");
@@ -81,6 +81,7 @@ final class LevelsRoute {
   private static GeometryView view(BoundarySet set, Drawing drawing) {
     return new GeometryView(
         drawing.toleranceMetres(),
+        drawing.asPublished(),
         "/api/v1/geometry/" + set.id() + "/" + drawing.contentHash() + ".geojson",
         drawing.vertices());
   }

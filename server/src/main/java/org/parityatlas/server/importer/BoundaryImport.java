@@ -171,8 +171,10 @@ final class BoundaryImport {
         progress.step("Generalising " + manifest.id(), tolerances.size())) {
       for (double tolerance : tolerances) {
         List<MultiPolygon> drawn =
-            tolerance == 0 ? published : CoverageGeneralisation.simplify(published, tolerance);
-        if (tolerance > 0) {
+            manifest.isAsRead(tolerance)
+                ? published
+                : CoverageGeneralisation.simplify(published, tolerance);
+        if (!manifest.isAsRead(tolerance)) {
           copyGeneralised(tolerance, drawn);
         }
         long vertices = drawn.stream().mapToLong(MultiPolygon::getNumPoints).sum();
@@ -182,7 +184,7 @@ final class BoundaryImport {
                 Locale.UK,
                 "%,d vertices %s",
                 vertices,
-                tolerance == 0
+                manifest.isAsRead(tolerance)
                     ? "as published"
                     : String.format(Locale.UK, "generalised to %.0f m", tolerance)));
         step.advance(1);
@@ -224,12 +226,13 @@ final class BoundaryImport {
     try (PreparedStatement insert =
         connection.prepareStatement(
             """
-            INSERT INTO boundary_drawing (version_id, tolerance_metres, content_hash, vertices)
-            VALUES (?, ?, ?, ?)""")) {
+            INSERT INTO boundary_drawing (version_id, tolerance_metres, as_published, content_hash, vertices)
+            VALUES (?, ?, ?, ?, ?)""")) {
       insert.setLong(1, version);
       insert.setDouble(2, tolerance);
-      insert.setString(3, contentHash);
-      insert.setLong(4, vertices);
+      insert.setBoolean(3, manifest.isAsRead(tolerance));
+      insert.setString(4, contentHash);
+      insert.setLong(5, vertices);
       insert.executeUpdate();
     }
   }

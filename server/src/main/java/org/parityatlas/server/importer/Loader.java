@@ -106,6 +106,7 @@ public final class Loader {
                     .map(mirror -> mirror + " holds none of the files that the manifests name")
                     .orElse("name a mirror directory, or allow downloads"));
       }
+      PlannerStatistics.refresh(connection);
       ReleasePointer.check(connection, members.values());
       List<Entry> described = describe();
       if (request.dryRun()) {

@@ -3,6 +3,7 @@ package org.parityatlas.server.importer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.parityatlas.server.postgis.CopyBinary;
 final class LookupImport implements LookupSink {
   private final Map<String, AreaRecord> areas = new LinkedHashMap<>();
   private final Set<ParentLink> links = new LinkedHashSet<>();
+  private final List<String> notes = new ArrayList<>();
   private LoadProgress.Step step;
 
   /** Reads, checks and stages; commits nothing. */
@@ -41,7 +43,7 @@ final class LookupImport implements LookupSink {
       counts.merge(area.geography().id() + " areas", 1L, Long::sum);
     }
     counts.put("links to a parent", (long) links.size());
-    return new SourceReport(counts, List.of());
+    return new SourceReport(counts, notes);
   }
 
   @Override
@@ -53,6 +55,17 @@ final class LookupImport implements LookupSink {
   @Override
   public void link(ParentLink link) {
     links.add(link);
+  }
+
+  @Override
+  public void straddles(AreaRecord child, List<String> parents) {
+    notes.add(
+        child.code()
+            + " "
+            + child.name()
+            + " has rows in "
+            + String.join(" and ", parents)
+            + "; it is put where most of them are");
   }
 
   private void copyAreas(Connection connection, long version) throws SQLException {

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.parityatlas.server.postgis.Database;
-import org.parityatlas.server.store.StoreException;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +55,8 @@ public final class ReleaseWatch implements AutoCloseable {
           releases.refresh();
           session.getNotifications(LOOK_EVERY_MILLIS);
         }
-      } catch (SQLException | StoreException e) {
+      } catch (SQLException | RuntimeException e) {
+        // Whatever it was, the next look may succeed; a watch that ends would serve old figures.
         if (!closed && !away) {
           LOG.warn("the database is away, serving what is cached: {}", e.getMessage());
           away = true;

@@ -37,7 +37,7 @@ public final class AtlasStore {
                   areas.stream().mapToInt(area -> area.length() + 48).sum())
           .build();
 
-  private record DrawingKey(long version, double toleranceMetres) {}
+  private record DrawingKey(long version, double toleranceMetres, boolean asPublished) {}
 
   public AtlasStore(Database database) {
     this.database = database;
@@ -63,14 +63,14 @@ public final class AtlasStore {
    * 7946 section 11.2), rings by the right-hand rule.
    */
   public List<String> listGeometry(BoundarySet set, Drawing drawing) {
-    DrawingKey key = new DrawingKey(set.source().id(), drawing.toleranceMetres());
+    DrawingKey key =
+        new DrawingKey(set.source().id(), drawing.toleranceMetres(), drawing.asPublished());
     return geometry.get(key, wanted -> ask(connection -> geometry(connection, wanted)));
   }
 
   private static List<String> geometry(Connection connection, DrawingKey key) throws SQLException {
-    boolean asPublished = key.toleranceMetres() == 0;
     String from =
-        asPublished
+        key.asPublished()
             ? "boundary_area WHERE version_id = ?"
             : "boundary_generalised WHERE version_id = ? AND tolerance_metres = ?";
     String sql =
@@ -81,7 +81,7 @@ public final class AtlasStore {
             + " ORDER BY ordinal";
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setLong(1, key.version());
-      if (!asPublished) {
+      if (!key.asPublished()) {
         query.setDouble(2, key.toleranceMetres());
       }
       query.setFetchSize(500);

@@ -85,10 +85,12 @@ CREATE TABLE boundary_area (
 );
 CREATE INDEX boundary_area_by_place ON boundary_area USING gist (geom);
 
--- A drawing of the whole set at a tolerance; 0 is the geometry as published.
+-- A drawing of the whole set at a tolerance. The one as published is the geometry of boundary_area;
+-- its tolerance is what the publisher states.
 CREATE TABLE boundary_drawing (
   version_id         bigint NOT NULL REFERENCES source_version ON DELETE CASCADE,
   tolerance_metres   double precision NOT NULL,
+  as_published       boolean NOT NULL,
   content_hash       text NOT NULL,
   vertices           bigint NOT NULL,
   PRIMARY KEY (version_id, tolerance_metres)

@@ -1,0 +1,56 @@
+package org.parityatlas.server.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.parityatlas.boundaries.Geography;
+
+final class AreaRegistryTest {
+  private final AreaRegistry registry = new AreaRegistry();
+  private final AreaKey lsoa = area("lsoa-2021", "E01000001", "City of London 001A");
+  private final AreaKey msoa = area("msoa-2021", "E02000001", "City of London 001");
+  private final AreaKey borough = area("lad", "E09000001", "City of London");
+  private final AreaKey region = area("region", "E12000007", "London");
+
+  private AreaKey area(String geography, String code, String name) {
+    AreaKey key = new AreaKey(Geography.parse(geography), code);
+    registry.add(new KnownArea(key, name, null));
+    return key;
+  }
+
+  @Test
+  void ancestorsComeSmallestFirstAndOnceEach() {
+    registry.link(lsoa, borough);
+    registry.link(lsoa, msoa);
+    registry.link(msoa, borough);
+    registry.link(borough, region);
+    assertEquals(
+        List.of("City of London 001", "City of London", "London"),
+        registry.listAncestors(lsoa).stream().map(KnownArea::name).toList());
+  }
+
+  @Test
+  void withinHoldsTheAreaItselfAndAllBelowIt() {
+    registry.link(msoa, borough);
+    registry.link(lsoa, msoa);
+    assertEquals(Set.of(borough, msoa, lsoa), registry.within(borough));
+    assertEquals(Set.of(lsoa), registry.within(lsoa));
+  }
+
+  @Test
+  void aHierarchyThatGoesRoundInACircleEnds() {
+    registry.link(msoa, borough);
+    registry.link(borough, msoa);
+    assertEquals(Set.of(borough, msoa), registry.within(borough));
+    assertEquals(2, registry.listAncestors(msoa).size());
+  }
+
+  @Test
+  void theFirstNameStands() {
+    registry.add(new KnownArea(borough, "Another name", null));
+    assertEquals("City of London", registry.find(borough).orElseThrow().name());
+    assertEquals(1, registry.list("E09000001").size());
+  }
+}
