@@ -44,7 +44,7 @@ final class AddressTest {
     assertThat(MapAreas.of(page).named("Tower Hamlets"))
         .hasAttribute("aria-label", Pattern.compile("^Tower Hamlets: 40\\.8%, .*"));
 
-    sentence.choose("Indicator", "IMD 2019 average score");
+    sentence.choose("Indicator", "Index of Multiple Deprivation 2019");
     assertThat(page).hasURL(Address.with("indicator", "imd-2019-average-score"));
     assertThat(page).hasURL(Address.with("period", "2019"));
     assertThat(MapAreas.of(page).named("Tower Hamlets"))
@@ -95,7 +95,7 @@ final class AddressTest {
   void copiedAddressShowsTheSameMapElsewhere(AtlasUnderTest atlas, Visit visit) {
     Page page = visit.open(atlas, "/").page();
     Sentence sentence = new Sentence(page);
-    sentence.choose("Group", "Black");
+    sentence.choose("Measure", "The rate itself");
     sentence.choose("Period", "2014");
     MapAreas.of(page).click("Hackney");
     assertThat(page.getByRole(AriaRole.ARTICLE)).isVisible();
@@ -117,7 +117,7 @@ final class AddressTest {
 
   @Test
   void copiedAddressOfATableShowsTheSameTable(AtlasUnderTest atlas, Visit visit) {
-    Page page = visit.open(atlas, "/?table=1&group=indian&period=2010&area=E09000005").page();
+    Page page = visit.open(atlas, "/?table=1&group=white&period=2010&area=E09000005").page();
     Page there = visit.another().open(atlas, pathOf(page)).page();
     assertEquals(Address.of(page), Address.of(there));
     assertThat(there.getByTestId("values-table")).isVisible();

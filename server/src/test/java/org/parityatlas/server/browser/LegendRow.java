@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param label its words
  * @param count how many areas it counts; clear and unclear ones together
- * @param fill the colour of its first sample, or {@code url(#…)} for a pattern
+ * @param fill the colour of its first sample, or the name of its pattern
  */
 record LegendRow(String label, int count, String fill) {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -37,7 +37,11 @@ record LegendRow(String label, int count, String fill) {
               .map(MatchResult::group)
               .mapToInt(Integer::parseInt)
               .sum();
-      String fill = row.locator("svg > rect").first().getAttribute("fill");
+      String fill =
+          row.locator("svg > rect")
+              .first()
+              .getAttribute("fill")
+              .replaceAll("url\\(#pattern-\\d+-|\\)", "");
       rows.add(new LegendRow(header.innerText(), sum, fill));
     }
     return rows;

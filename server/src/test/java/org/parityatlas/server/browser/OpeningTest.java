@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ final class OpeningTest {
     Page page = visit.open(atlas, "/").page();
     assertThat(page.getByTestId("sentence"))
         .hasText(
-            "employment rate of ethnic minority residents, gap to white, in 2020, by London borough");
+            "employment rate of ethnic minority residents, gap to white, in 2020, by London borough",
+            new LocatorAssertions.HasTextOptions().setIgnoreCase(true));
     assertThat(MapAreas.of(page).all()).hasCount(33);
     assertEquals(
         Map.of(
