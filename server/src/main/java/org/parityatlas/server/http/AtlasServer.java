@@ -37,7 +37,14 @@ public final class AtlasServer implements AutoCloseable {
               config.http.prefer405over404 = true;
               config.concurrency.useVirtualThreads = Runtime.version().feature() >= 21;
               // Public and read-only: any page may read it, none with a person's credentials.
-              config.routes.before("/api/*", ctx -> ctx.header("Access-Control-Allow-Origin", "*"));
+              config.routes.before(
+                  "/api/*",
+                  ctx -> {
+                    ctx.header("Access-Control-Allow-Origin", "*");
+                    if (releases.isDatabaseAway()) {
+                      ctx.header("Atlas-Stale", "database away");
+                    }
+                  });
               Routes routes = Routes.of(releases, store, catalogue);
               routes.api().forEach((path, handler) -> get(config.routes, path, handler));
               routes.pages().forEach((path, handler) -> get(config.routes, path, handler));

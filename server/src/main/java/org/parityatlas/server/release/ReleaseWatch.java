@@ -39,16 +39,15 @@ public final class ReleaseWatch implements AutoCloseable {
   }
 
   private void follow() {
-    boolean away = false;
     while (!closed) {
       try (Connection connection = database.write()) {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
           statement.execute("LISTEN " + CHANNEL);
         }
-        if (away) {
+        if (releases.isDatabaseAway()) {
           LOG.info("the database answers again");
-          away = false;
+          releases.setDatabaseAway(false);
         }
         PGConnection session = connection.unwrap(PGConnection.class);
         while (!closed) {
@@ -57,9 +56,9 @@ public final class ReleaseWatch implements AutoCloseable {
         }
       } catch (SQLException | RuntimeException e) {
         // Whatever it was, the next look may succeed; a watch that ends would serve old figures.
-        if (!closed && !away) {
+        if (!closed && !releases.isDatabaseAway()) {
           LOG.warn("the database is away, serving what is cached: {}", e.getMessage());
-          away = true;
+          releases.setDatabaseAway(true);
         }
         pause();
       }

@@ -18,6 +18,7 @@ public final class Releases {
   private final AtlasStore store;
   private final Cache<Long, Snapshot> earlier = Caffeine.newBuilder().maximumSize(3).build();
   private volatile Snapshot live;
+  private volatile boolean databaseAway;
 
   public Releases(AtlasStore store) {
     this.store = store;
@@ -42,6 +43,17 @@ public final class Releases {
       }
     }
     return Optional.ofNullable(kept);
+  }
+
+  /**
+   * Whether the database could not be asked lately, so that a newer release may be unknown here.
+   */
+  public boolean isDatabaseAway() {
+    return databaseAway;
+  }
+
+  void setDatabaseAway(boolean away) {
+    databaseAway = away;
   }
 
   /** Asks the database which release is live and moves to it. */
