@@ -23,9 +23,7 @@ final class AccessibilityTest {
 
   /** WCAG 2.2, 1.4.10 for the narrowest window: no scrolling in two directions. */
   @ParameterizedTest
-  @EnumSource(
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {"EXPLORE_WITH_OPEN_PICKER", "FIGURES_AWAY", "SERVER_AWAY"})
+  @EnumSource
   void everyStateIsSoundOnALaptopAPhoneAndInTheNarrowestWindow(
       PageState state, AtlasUnderTest atlas, Visit visit) {
     Page page = state.reach(atlas, visit.in(Visit.LAPTOP));
