@@ -149,7 +149,11 @@ public final class Loader {
         throw new LoadException(
             manifest.id()
                 + " cannot be loaded: there is no file "
-                + SourceLocator.describe(manifest.location()));
+                + SourceLocator.describe(manifest.location())
+                + request
+                    .mirror()
+                    .map(mirror -> " in " + mirror)
+                    .orElse(". Name the folder that holds it with --mirror"));
       }
       return file;
     }

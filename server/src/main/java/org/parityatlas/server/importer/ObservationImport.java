@@ -247,7 +247,7 @@ final class ObservationImport implements ObservationSink {
     counts.put("series", (long) series.size());
     counts.put("figures", figures);
     counts.putAll(markers);
-    counts.put("left out as no area", notAnArea);
+    counts.put("rows left out that are no area", notAnArea);
     counts.put(SourceReport.LEFT_OUT, unknown);
     List<String> notes = new ArrayList<>(notAreas);
     if (notAnArea > notAreas.size()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parityatlas.data.manifest.Manifest;
 import org.parityatlas.data.manifest.ManifestLibrary;
 
@@ -32,8 +33,10 @@ final class Selection {
       throw new LoadException(
           "no manifest is called "
               + String.join(", ", unknown)
-              + "; there are: "
-              + String.join(", ", library.list().stream().map(Manifest::id).toList()));
+              + "; there are:"
+              + library.list().stream()
+                  .map(manifest -> System.lineSeparator() + "    " + manifest.id())
+                  .collect(Collectors.joining()));
     }
     return asked;
   }

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public record SourceReport(Map<String, Long> counts, List<String> notes) {
   /** The count of figures that were not stored. */
-  static final String LEFT_OUT = "for areas nobody knows";
+  static final String LEFT_OUT = "left out for areas that nothing loaded names";
 
   public SourceReport {
     counts = new LinkedHashMap<>(counts);
