@@ -82,19 +82,24 @@ public final class TrialMain {
       }
       try {
         HttpServer server = HttpServer.create(new InetSocketAddress(http.host(), http.port()), 0);
-        server.createContext(
-            "/health/ready",
-            exchange -> {
-              byte[] body = "ready".getBytes(StandardCharsets.UTF_8);
-              exchange.sendResponseHeaders(200, body.length);
-              exchange.getResponseBody().write(body);
-              exchange.close();
-            });
+        answer(server, "/health/ready", "ready");
+        answer(server, "/database", database.jdbcUrl());
         server.start();
         return () -> server.stop(0);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private static void answer(HttpServer server, String path, String text) {
+      server.createContext(
+          path,
+          exchange -> {
+            byte[] body = text.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+          });
     }
 
     private static long releases(DatabaseLocation database) {
