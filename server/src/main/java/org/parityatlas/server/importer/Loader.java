@@ -96,7 +96,12 @@ public final class Loader {
       Optional<Long> live = ReleasePointer.find(connection);
       Map<String, Long> before = Map.copyOf(members);
       for (Manifest manifest : Selection.of(library(), request, live.isEmpty())) {
-        take(manifest);
+        try {
+          take(manifest);
+        } catch (SourceFormatException e) {
+          locator.discardDownload(manifest.id());
+          throw e;
+        }
       }
       if (members.isEmpty()) {
         throw new LoadException(
