@@ -54,6 +54,16 @@ public final class AtlasOperations implements Operations {
   }
 
   @Override
+  public void sweep(DatabaseLocation location) {
+    during(
+        location,
+        database -> {
+          new Loader(database, sources).sweep();
+          return null;
+        });
+  }
+
+  @Override
   public boolean isEmpty(DatabaseLocation location) {
     return during(location, database -> new Loader(database, sources).isEmpty());
   }

@@ -13,14 +13,16 @@ final class Loading {
   }
 
   /**
-   * Migrates, loads the embedded default into an empty database, and then the mirror if there is
-   * one. A mirror that cannot be loaded is reported, and what was there before is still served.
+   * Migrates, removes what a killed load left, loads the embedded default into an empty database,
+   * and then the mirror if there is one. A mirror that cannot be loaded is reported, and what was
+   * there before is still served.
    *
    * @return whether everything is loaded
    */
   boolean fill(DatabaseLocation database, Optional<Path> mirror) {
     Operations operations = workplace.operations();
     operations.migrate(database);
+    operations.sweep(database);
     if (operations.isEmpty(database)) {
       workplace.say("The database is empty: loading what the atlas carries itself");
       if (!load(database, LoadRequest.embeddedDefault())) {

@@ -16,6 +16,9 @@ public interface Operations {
   /** Brings the schema up to date; a schema that is up to date is left alone. */
   void migrate(DatabaseLocation database);
 
+  /** Removes what a load that was killed left behind, unless a load is running. */
+  void sweep(DatabaseLocation database);
+
   /** Whether no release was ever made in this database. */
   boolean isEmpty(DatabaseLocation database);
 

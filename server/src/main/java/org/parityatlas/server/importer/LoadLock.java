@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /**
  * One load at a time on a database. The lock goes with its connection, so a killed load frees it.
@@ -18,16 +19,27 @@ final class LoadLock {
     this.connection = connection;
   }
 
+  /**
+   * Takes the lock.
+   *
+   * @throws LoadException where another load has it
+   */
   static LoadLock take(Connection connection) throws SQLException {
+    return tryTake(connection)
+        .orElseThrow(
+            () ->
+                new LoadException(
+                    "another load is running on this database; try again when it ends"));
+  }
+
+  /** Takes the lock if it is free. */
+  static Optional<LoadLock> tryTake(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + KEY + ")")) {
       row.next();
       boolean taken = row.getBoolean(1);
       connection.commit();
-      if (!taken) {
-        throw new LoadException("another load is running on this database; try again when it ends");
-      }
-      return new LoadLock(connection);
+      return taken ? Optional.of(new LoadLock(connection)) : Optional.empty();
     }
   }
 

@@ -47,6 +47,23 @@ public final class Loader {
     }
   }
 
+  /** Removes what a load that was killed left behind; nothing while another load is running. */
+  public void sweep() {
+    try (Connection connection = database.write()) {
+      Optional<LoadLock> lock = LoadLock.tryTake(connection);
+      if (lock.isPresent()) {
+        try {
+          Sweep.run(connection);
+        } finally {
+          connection.rollback();
+          lock.get().release();
+        }
+      }
+    } catch (SQLException e) {
+      throw new LoadException("the database refused to be tidied: " + e.getMessage(), e);
+    }
+  }
+
   /**
    * Does what is asked.
    *

@@ -38,6 +38,11 @@ public final class TrialMain {
     }
 
     @Override
+    public void sweep(DatabaseLocation database) {
+      tell(database, "DELETE FROM load WHERE source = 'left behind'");
+    }
+
+    @Override
     public boolean isEmpty(DatabaseLocation database) {
       return releases(database) == 0;
     }
