@@ -49,8 +49,8 @@ final class GeometryRoute {
     Replies.send(ctx, answer(set, drawing), Replies.Freshness.IMMUTABLE);
   }
 
-  /** The drawing, from the cache or made now; also called to warm the cache. */
-  Answer answer(BoundarySet set, Drawing drawing) {
+  /** The drawing, from the cache or made now. */
+  private Answer answer(BoundarySet set, Drawing drawing) {
     return answers.get(
         "geometry|" + set.id() + "|" + drawing.contentHash(),
         () -> Answer.ofContent(Json.GEOJSON_TYPE, write(set, store.listGeometry(set, drawing))));

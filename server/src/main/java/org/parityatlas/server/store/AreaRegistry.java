@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parityatlas.boundaries.Geography;
 
 /**
  * Every area known to a release and what lies within what. An area may be known from several
@@ -50,11 +49,6 @@ public final class AreaRegistry {
   /** All areas, in no order. */
   public Collection<KnownArea> list() {
     return areas.values();
-  }
-
-  /** How many areas of a geography are known. */
-  public long count(Geography geography) {
-    return areas.keySet().stream().filter(key -> key.geography().equals(geography)).count();
   }
 
   /** All areas that {@code key} lies within, the smallest level first. */

@@ -14,7 +14,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +126,19 @@ final class HttpEdgesTest {
     for (String header : new String[] {"content-length", "content-type", "etag", "vary"}) {
       assertEquals(whole.headers().get(header), head.headers().get(header), header);
     }
+  }
+
+  @Test
+  void everyFileThatThePageNamesIsThere(AtlasUnderTest atlas) {
+    String page = new String(atlas.get("/").body(), StandardCharsets.UTF_8);
+    Matcher link = Pattern.compile("(?:href|src)=\"(/(?:assets/)?[^/\"]+\\.\\w+)\"").matcher(page);
+    Set<String> types = new TreeSet<>();
+    while (link.find()) {
+      HttpResponse<byte[]> file = atlas.get(link.group(1));
+      assertEquals(200, file.statusCode(), link.group(1));
+      types.add(file.headers().firstValue("Content-Type").orElseThrow().split(";")[0]);
+    }
+    assertEquals(Set.of("image/svg+xml", "text/css", "text/javascript"), types);
   }
 
   private static void assertProblem(Wire answer) throws IOException {
