@@ -54,7 +54,8 @@ final class DownloadedSourceTest {
       LoadReport report = new Loader(database, work).load(WITHOUT_MIRROR, AtlasUnderTest.UNWATCHED);
       assertEquals(LoadReport.Outcome.RELEASED, report.outcome());
       Verifier.Finding finding =
-          new Verifier(database, work).verify(Optional.empty(), AtlasUnderTest.UNWATCHED);
+          new Verifier(database, work)
+              .verify(Optional.empty(), Optional.empty(), AtlasUnderTest.UNWATCHED);
       assertTrue(finding.sound(), finding.lines().toString());
       String line =
           finding.lines().stream()
