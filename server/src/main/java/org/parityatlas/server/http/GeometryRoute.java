@@ -66,6 +66,7 @@ final class GeometryRoute {
         .flatMap(kept -> find(kept, setId, hash));
   }
 
+  /** The drawing, from the cache or made now. */
   private Answer answer(BoundarySet set, Drawing drawing) {
     return answers.get(
         "geometry|" + set.id() + "|" + drawing.contentHash(),

@@ -21,6 +21,7 @@ final class Parameters {
 
   /** Reads the parameters; {@code known} are those that the route understands. */
   static Parameters of(Context ctx, String... known) {
+    QueryEncoding.check(ctx.queryString());
     Map<String, List<String>> given = ctx.queryParamMap();
     List<String> names = List.of(known);
     for (Map.Entry<String, List<String>> parameter : given.entrySet()) {

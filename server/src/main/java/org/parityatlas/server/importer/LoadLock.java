@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /**
  * One load at a time on a database. The lock goes with its connection, so a killed load frees it.
@@ -23,24 +24,32 @@ final class LoadLock {
     this.connection = connection;
   }
 
+  /**
+   * Takes the lock.
+   *
+   * @throws LoadException where another load has it
+   */
   static LoadLock take(Connection connection) throws SQLException {
     long deadline = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
-    while (!tryTake(connection)) {
+    Optional<LoadLock> lock = tryTake(connection);
+    while (lock.isEmpty()) {
       if (System.nanoTime() > deadline) {
         throw new LoadException("another load is running on this database; try again when it ends");
       }
       pause();
+      lock = tryTake(connection);
     }
-    return new LoadLock(connection);
+    return lock.get();
   }
 
-  private static boolean tryTake(Connection connection) throws SQLException {
+  /** Takes the lock if it is free. */
+  static Optional<LoadLock> tryTake(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + KEY + ")")) {
       row.next();
       boolean taken = row.getBoolean(1);
       connection.commit();
-      return taken;
+      return taken ? Optional.of(new LoadLock(connection)) : Optional.empty();
     }
   }
 

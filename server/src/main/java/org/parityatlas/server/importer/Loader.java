@@ -48,6 +48,23 @@ public final class Loader {
     }
   }
 
+  /** Removes what a load that was killed left behind; nothing while another load is running. */
+  public void sweep() {
+    try (Connection connection = database.connect()) {
+      Optional<LoadLock> lock = LoadLock.tryTake(connection);
+      if (lock.isPresent()) {
+        try {
+          Sweep.run(connection);
+        } finally {
+          connection.rollback();
+          lock.get().release();
+        }
+      }
+    } catch (SQLException e) {
+      throw new LoadException("the database refused to be tidied: " + e.getMessage(), e);
+    }
+  }
+
   /**
    * Does what is asked.
    *
@@ -122,7 +139,12 @@ public final class Loader {
       for (Manifest manifest :
           Selection.withEmbedded(library, asked, files.keySet(), before.keySet())) {
         Optional<Path> file = Optional.ofNullable(files.get(manifest.id()));
-        take(manifest, file.isPresent() || asked.contains(manifest) ? file : locate(manifest));
+        try {
+          take(manifest, file.isPresent() || asked.contains(manifest) ? file : locate(manifest));
+        } catch (SourceFormatException e) {
+          locator.discardDownload(manifest.id());
+          throw e;
+        }
       }
       PlannerStatistics.refresh(connection);
       ReleasePointer.check(connection, members.values());

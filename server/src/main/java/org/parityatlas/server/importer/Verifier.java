@@ -39,8 +39,13 @@ public final class Verifier {
    */
   public record Finding(boolean sound, List<String> lines) {}
 
-  /** Checks every source of the live release whose file can be had. */
-  public Finding verify(Optional<Path> mirror, LoadProgress progress) {
+  /**
+   * Checks every source of the live release whose file can be had.
+   *
+   * @param manifestFolder a folder with manifests of one's own, beside the bundled ones
+   */
+  public Finding verify(
+      Optional<Path> mirror, Optional<Path> manifestFolder, LoadProgress progress) {
     List<String> lines = new ArrayList<>();
     boolean sound = true;
     int checked = 0;
@@ -50,7 +55,8 @@ public final class Verifier {
         return new Finding(false, List.of("Nothing is loaded."));
       }
       SourceLocator locator = new SourceLocator(mirror, work, Optional.empty());
-      ManifestLibrary library = ManifestLibrary.bundled();
+      ManifestLibrary bundled = ManifestLibrary.bundled();
+      ManifestLibrary library = manifestFolder.map(bundled::with).orElse(bundled);
       for (SourceVersion source : SnapshotReader.listSources(connection, live.get())) {
         Check check = check(connection, library, locator, source, progress);
         lines.add(String.format("%-34s %s", source.manifestId(), check.words()));
@@ -87,7 +93,8 @@ public final class Verifier {
       throws SQLException, IOException {
     Optional<Manifest> manifest = library.find(source.manifestId());
     if (manifest.isEmpty()) {
-      return new Check(false, true, "not checked: its manifest is not among the bundled ones");
+      return new Check(
+          false, true, "not checked: its manifest is not at hand (name its folder by --manifests)");
     }
     Optional<Path> file = locator.find(source.manifestId(), manifest.get().location(), progress);
     if (file.isEmpty()) {

@@ -52,11 +52,6 @@ public final class AreaRegistry {
     return areas.values();
   }
 
-  /** How many areas of a geography are known. */
-  public long count(Geography geography) {
-    return areas.keySet().stream().filter(key -> key.geography().equals(geography)).count();
-  }
-
   /** All areas that {@code key} lies within, the smallest level first. */
   public List<KnownArea> listAncestors(AreaKey key) {
     Set<AreaKey> seen = new LinkedHashSet<>();

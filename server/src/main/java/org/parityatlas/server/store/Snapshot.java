@@ -1,6 +1,5 @@
 package org.parityatlas.server.store;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.parityatlas.data.reader.SeriesKey;
  */
 public final class Snapshot {
   private final long release;
-  private final Instant createdAt;
   private final List<BoundarySet> sets;
   private final AreaRegistry registry;
   private final List<Series> series;
@@ -27,13 +25,8 @@ public final class Snapshot {
   private final AreaSearch search;
 
   public Snapshot(
-      long release,
-      Instant createdAt,
-      List<BoundarySet> sets,
-      AreaRegistry registry,
-      List<Series> series) {
+      long release, List<BoundarySet> sets, AreaRegistry registry, List<Series> series) {
     this.release = release;
-    this.createdAt = createdAt;
     this.sets = List.copyOf(sets);
     this.registry = registry;
     this.series = List.copyOf(series);
@@ -44,10 +37,6 @@ public final class Snapshot {
   /** The release's number; every response names it. */
   public long release() {
     return release;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
   }
 
   public List<BoundarySet> sets() {

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -79,14 +78,12 @@ public final class SnapshotReader {
   /** The release with this number, if it is kept. */
   public static Optional<Snapshot> find(Connection connection, long release) throws SQLException {
     SnapshotReader reader = new SnapshotReader(connection, release);
-    Optional<Instant> createdAt = reader.findCreatedAt();
-    if (createdAt.isEmpty()) {
+    if (!reader.isKept()) {
       return Optional.empty();
     }
     Map<Long, SourceVersion> versions = reader.versions();
     List<BoundarySet> sets = reader.sets(versions);
-    return Optional.of(
-        new Snapshot(release, createdAt.get(), sets, reader.registry(), reader.series(versions)));
+    return Optional.of(new Snapshot(release, sets, reader.registry(), reader.series(versions)));
   }
 
   private PreparedStatement ofRelease(String sql) throws SQLException {
@@ -96,10 +93,10 @@ public final class SnapshotReader {
     return query;
   }
 
-  private Optional<Instant> findCreatedAt() throws SQLException {
-    try (PreparedStatement query = ofRelease("SELECT created_at FROM release WHERE id = ?");
+  private boolean isKept() throws SQLException {
+    try (PreparedStatement query = ofRelease("SELECT 1 FROM release WHERE id = ?");
         ResultSet row = query.executeQuery()) {
-      return row.next() ? Optional.of(row.getTimestamp(1).toInstant()) : Optional.empty();
+      return row.next();
     }
   }
 

@@ -52,7 +52,8 @@ final class VerifierTest {
   }
 
   private Verifier.Finding verify() {
-    return new Verifier(database, work).verify(Optional.empty(), AtlasUnderTest.UNWATCHED);
+    return new Verifier(database, work)
+        .verify(Optional.empty(), Optional.empty(), AtlasUnderTest.UNWATCHED);
   }
 
   @Test
