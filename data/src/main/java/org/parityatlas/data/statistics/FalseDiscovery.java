@@ -27,6 +27,11 @@ public record FalseDiscovery(
   /** The share of false discoveries allowed, and the level of the single test. */
   public static final double LEVEL = 0.05;
 
+  /** Of each difference of a list, in the order given. */
+  public static List<FalseDiscovery> among(List<Difference> differences) {
+    return control(differences.stream().mapToDouble(Significance::pValue).toArray());
+  }
+
   /** Of each p value, in the order given. */
   public static List<FalseDiscovery> control(double[] pValues) {
     int m = pValues.length;

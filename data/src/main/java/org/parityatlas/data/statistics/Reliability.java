@@ -4,14 +4,14 @@ package org.parityatlas.data.statistics;
  * How far a figure can be relied upon, in bands that people can read. What the publisher says comes
  * first; only a figure without a marker is judged by its size of error.
  *
- * <p>Bands by coefficient of variation (standard error ÷ value) at 5, 10 and 20%, with the wording
- * of the Office for National Statistics for its labour force surveys. A rate below 10% or above 90%
- * is judged by its half-width instead, at 2.5, 5 and 10 percentage points, because near 0 the
- * coefficient calls every rate poor and near 100 every rate good; these are the half-widths that
- * coefficients of 5, 10 and 20% have at a rate of 25% (2.45, 4.9 and 9.8), and they are our choice.
+ * <p>Bands by coefficient of variation (standard error ÷ value) at 5, 10 and 20%. A rate below 10%
+ * or above 90% is judged by its half-width instead, at 2.5, 5 and 10 percentage points, because
+ * near 0 the coefficient calls every rate poor and near 100 every rate good; these are the
+ * half-widths that coefficients of 5, 10 and 20% have at a rate of 25% (2.45, 4.9 and 9.8), and
+ * they are our choice.
  *
- * <p>Source: ONS, "Labour Force Survey user guide, volume 1" and "Measuring and reporting
- * reliability of Labour Force Survey and Annual Population Survey estimates".
+ * <p>Source: the quality bands that the Office for National Statistics prints with estimates of its
+ * Labour Force Survey and Annual Population Survey.
  */
 public enum Reliability {
   PRECISE("precise"),

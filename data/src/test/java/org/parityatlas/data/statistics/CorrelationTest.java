@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class CorrelationTest {
   /**
-   * The worked example that comes with the second author's own R package (D. G. Bonett, statpsych,
+   * The worked example that comes with the first author's own R package (D. G. Bonett, statpsych,
    * ci.spear), with ties in x: 0.8700, 0.5841 to 0.9638.
    */
   @Test

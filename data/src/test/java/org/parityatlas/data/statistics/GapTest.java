@@ -55,6 +55,11 @@ class GapTest {
     Difference back = Gap.ofCounts(r2 % (n2 + 1), n2, r1 % (n1 + 1), n1);
     assertEquals(there.interval().lower(), -back.interval().upper(), 1e-9);
     assertTrue(there.interval().contains(there.value()));
+    // Twice the people of the same shares: a narrower interval inside.
+    Interval twice =
+        Gap.ofCounts(2L * (r1 % (n1 + 1)), 2L * n1, 2L * (r2 % (n2 + 1)), 2L * n2).interval();
+    assertTrue(twice.lower() > there.interval().lower() - 1e-9);
+    assertTrue(twice.upper() < there.interval().upper() + 1e-9);
     assertTrue(there.interval().lower() >= -100 - 1e-9 && there.interval().upper() <= 100 + 1e-9);
   }
 

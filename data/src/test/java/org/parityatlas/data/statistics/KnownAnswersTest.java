@@ -111,8 +111,7 @@ class KnownAnswersTest {
               });
     }
     assertEquals(32, gaps.size());
-    List<FalseDiscovery> found =
-        FalseDiscovery.control(gaps.stream().mapToDouble(Significance::pValue).toArray());
+    List<FalseDiscovery> found = FalseDiscovery.among(gaps);
     Set<String> alone = new TreeSet<>();
     Set<String> inList = new TreeSet<>();
     for (int i = 0; i < names.size(); i++) {

@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * A district summed up from its small areas in the five ways of the publisher (File 10).
  *
- * <p>Source: MHCLG, "The English Indices of Deprivation 2019: research report", chapter 3 and
- * technical report 3.8.
+ * <p>Source: MHCLG, "The English Indices of Deprivation 2019: technical report", appendix N.
  *
  * @param averageScore mean score, weighted by population
  * @param averageRank mean rank, weighted by population, ranks turned round so that the most

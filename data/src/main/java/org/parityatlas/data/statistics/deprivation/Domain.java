@@ -2,7 +2,7 @@ package org.parityatlas.data.statistics.deprivation;
 
 /**
  * The seven domains of the Index of Multiple Deprivation, 2019 and 2025, with their published
- * weights in per cent (technical report of 2019, 3.7).
+ * weights in per cent (technical report of 2019, chapter 3).
  */
 public enum Domain {
   INCOME("income", 22.5),

@@ -11,7 +11,7 @@ package org.parityatlas.data.statistics.deprivation;
  *
  * with R = 1/N for the least and 1 for the most deprived area.
  *
- * <p>Source: technical report of 2019, appendix E.
+ * <p>Source: technical report of 2019, on the exponential transformation of the domains.
  */
 public final class ExponentialTransform {
   private static final double STRETCH = 23;

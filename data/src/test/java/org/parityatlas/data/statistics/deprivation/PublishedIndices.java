@@ -15,7 +15,7 @@ import org.parityatlas.data.Mirror;
 import org.parityatlas.data.reader.Observation;
 import org.parityatlas.data.reader.Observations;
 
-/** The published figures of 2019, by small area. */
+/** The published figures by small area. */
 final class PublishedIndices {
   /** Small areas of England in 2019. */
   static final int AREAS = 32_844;
@@ -41,10 +41,10 @@ final class PublishedIndices {
   }
 
   /** Published ranks of the domains by area code, ties in the middle. */
-  static Map<String, Map<Domain, Double>> domainRanks(Observations read) {
+  static Map<String, Map<Domain, Double>> domainRanks(Observations read, String year) {
     Map<String, Map<Domain, Double>> ranks = new HashMap<>();
     for (Domain domain : Domain.values()) {
-      middled(values(read, domain.id() + "-2019-rank"))
+      middled(values(read, domain.id() + "-" + year + "-rank"))
           .forEach(
               (code, rank) ->
                   ranks.computeIfAbsent(code, c -> new EnumMap<>(Domain.class)).put(domain, rank));
