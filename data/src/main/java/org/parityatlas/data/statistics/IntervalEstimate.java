@@ -20,9 +20,7 @@ public record IntervalEstimate(double value, Interval interval) {
   /** A percentage from counts of people, with its Wilson interval. */
   public static IntervalEstimate percentOf(long counted, long total) {
     Interval percent = WilsonInterval.of(counted, total).times(100);
-    double value = 100.0 * counted / total;
-    // At 0 and 100 both are exact; between, the last bit must not put the value outside.
-    return new IntervalEstimate(value, percent);
+    return new IntervalEstimate(100.0 * counted / total, percent);
   }
 
   /** From the value down to the lower limit. */

@@ -61,11 +61,9 @@ public enum Reliability {
     if (!(percent >= 0 && percent <= 100)) {
       throw new IllegalArgumentException("no percentage: " + percent);
     }
-    if (percent < NEAR_AN_END || percent > 100 - NEAR_AN_END) {
-      PublishedInterval.standardError(halfWidth);
-      return band(halfWidth, 2.5, 5, 10);
-    }
-    return ofAmount(percent, halfWidth);
+    Reliability byCoefficient = ofAmount(percent, halfWidth);
+    boolean nearAnEnd = percent < NEAR_AN_END || percent > 100 - NEAR_AN_END;
+    return nearAnEnd ? band(halfWidth, 2.5, 5, 10) : byCoefficient;
   }
 
   /** Of a level or a number of people from a survey, by its coefficient of variation alone. */
