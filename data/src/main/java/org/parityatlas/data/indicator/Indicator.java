@@ -18,6 +18,8 @@ import org.parityatlas.data.statistics.BreaksMethod;
  * @param breaks how map classes are found
  * @param referenceGroup the group gaps are measured to
  * @param defaultGroup the group shown first
+ * @param derivation how it is made of published counts; empty where the publisher states the value
+ *     itself
  * @param caveats what has to be known before it is used; the first matters most
  * @param terms ids of glossary terms a reader may need
  */
@@ -38,6 +40,7 @@ public record Indicator(
     Optional<String> referenceGroup,
     Optional<String> defaultGroup,
     Uncertainty uncertainty,
+    Optional<Derivation> derivation,
     List<String> caveats,
     List<String> terms) {
 
@@ -60,6 +63,11 @@ public record Indicator(
   /** The group shown first: the stated one, else the first. */
   public Group startGroup() {
     return defaultGroup.map(this::getGroup).orElseGet(() -> groups.get(0));
+  }
+
+  /** Whether the value is the product's own, made of published counts. */
+  public boolean isDerived() {
+    return derivation.isPresent();
   }
 
   /** {@code rate}, and {@code gap} where there are groups to compare. */

@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.reader.CellAddress;
 import org.parityatlas.data.reader.DatasetReaders;
+import org.parityatlas.data.reader.LoadedSources;
 import org.parityatlas.data.reader.Marker;
 import org.parityatlas.data.reader.Observation;
 import org.parityatlas.data.reader.ObservationSink;
@@ -20,7 +20,26 @@ import org.parityatlas.data.reader.SeriesKey;
 
 /** The figures of one stored version beside those that its file gives when read again. */
 final class FigureComparison implements ObservationSink {
-  private record Stored(Double value, String marker, Double halfWidth) {}
+  private record Stored(
+      Double value,
+      String marker,
+      Double halfWidth,
+      Double lower,
+      Double upper,
+      Double numerator,
+      Double denominator) {
+    static Stored of(Observation observation) {
+      Marker marker = observation.value().marker();
+      return new Stored(
+          observation.value().value(),
+          marker == null ? null : marker.id(),
+          observation.halfWidth(),
+          observation.lower(),
+          observation.upper(),
+          observation.numerator().value(),
+          observation.denominator().value());
+    }
+  }
 
   private final Map<SeriesKey, Map<String, Stored>> stored;
   private LoadProgress.Step step;
@@ -39,7 +58,8 @@ final class FigureComparison implements ObservationSink {
         connection.prepareStatement(
             """
             SELECT s.indicator, s.group_id, s.period, s.geography,
-              o.code, o.value, o.value_marker, o.half_width
+              o.code, o.value, o.value_marker, o.half_width,
+              o.lower, o.upper, o.numerator, o.denominator
             FROM series s JOIN observation o ON o.series_id = s.id WHERE s.version_id = ?""")) {
       query.setLong(1, version);
       query.setFetchSize(5_000);
@@ -58,16 +78,25 @@ final class FigureComparison implements ObservationSink {
                   new Stored(
                       row.getObject(6, Double.class),
                       row.getString(7),
-                      row.getObject(8, Double.class)));
+                      row.getObject(8, Double.class),
+                      row.getObject(9, Double.class),
+                      row.getObject(10, Double.class),
+                      row.getObject(11, Double.class),
+                      row.getObject(12, Double.class)));
         }
       }
     }
     return new FigureComparison(stored);
   }
 
-  void read(DatasetManifest manifest, Path file, String fileName, LoadProgress.Step reading) {
+  void read(
+      DatasetManifest manifest,
+      Path file,
+      String fileName,
+      LoadedSources loaded,
+      LoadProgress.Step reading) {
     step = reading;
-    DatasetReaders.forLayout(manifest.layout()).read(file, fileName, manifest, this);
+    DatasetReaders.forLayout(manifest.layout(), loaded).read(file, fileName, manifest, this);
   }
 
   @Override
@@ -79,10 +108,7 @@ final class FigureComparison implements ObservationSink {
       notStored++;
       return;
     }
-    Marker marker = observation.value().marker();
-    if (Objects.equals(known.value(), observation.value().value())
-        && Objects.equals(known.marker(), marker == null ? null : marker.id())
-        && Objects.equals(known.halfWidth(), observation.halfWidth())) {
+    if (known.equals(Stored.of(observation))) {
       same++;
     } else {
       different++;

@@ -7,11 +7,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parityatlas.boundaries.SourceFormatException;
 import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.manifest.Manifest;
 import org.parityatlas.data.manifest.ManifestLibrary;
+import org.parityatlas.data.reader.LoadedSources;
 import org.parityatlas.server.postgis.Database;
 import org.parityatlas.server.store.SnapshotReader;
 import org.parityatlas.server.store.SourceVersion;
@@ -50,8 +53,11 @@ public final class Verifier {
       }
       SourceLocator locator = new SourceLocator(mirror, work, Optional.empty());
       ManifestLibrary library = ManifestLibrary.bundled();
-      for (SourceVersion source : SnapshotReader.listSources(connection, live.get())) {
-        Check check = check(connection, library, locator, source, progress);
+      List<SourceVersion> sources = SnapshotReader.listSources(connection, live.get());
+      Map<String, Long> members =
+          sources.stream().collect(Collectors.toMap(SourceVersion::manifestId, SourceVersion::id));
+      for (SourceVersion source : sources) {
+        Check check = check(connection, library, locator, source, members, progress);
         lines.add(String.format("%-34s %s", source.manifestId(), check.words()));
         sound &= check.holds();
       }
@@ -71,6 +77,7 @@ public final class Verifier {
       ManifestLibrary library,
       SourceLocator locator,
       SourceVersion source,
+      Map<String, Long> members,
       LoadProgress progress)
       throws SQLException, IOException {
     Optional<Manifest> manifest = library.find(source.manifestId());
@@ -86,7 +93,8 @@ public final class Verifier {
       return new Check(false, "the file at hand is another one: SHA-256 " + digest);
     }
     if (manifest.get() instanceof DatasetManifest dataset) {
-      return figures(connection, dataset, source, file.get(), progress);
+      LoadedSources loaded = ReleaseSources.of(connection, dataset, members);
+      return figures(connection, dataset, source, file.get(), loaded, progress);
     }
     return new Check(true, "file unchanged");
   }
@@ -96,11 +104,12 @@ public final class Verifier {
       DatasetManifest manifest,
       SourceVersion source,
       Path file,
+      LoadedSources loaded,
       LoadProgress progress)
       throws SQLException {
     FigureComparison comparison = FigureComparison.of(connection, source.id());
     try (LoadProgress.Step step = progress.step("Checking " + manifest.id(), -1)) {
-      comparison.read(manifest, file, source.fileName(), step);
+      comparison.read(manifest, file, source.fileName(), loaded, step);
     } catch (SourceFormatException e) {
       return new Check(false, "cannot be read any more: " + e.getMessage());
     }
