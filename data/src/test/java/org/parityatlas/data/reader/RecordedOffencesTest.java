@@ -55,6 +55,14 @@ class RecordedOffencesTest {
                     Collectors.summingDouble(o -> o.numerator().value())));
     assertEquals(events.get(true), events.get(false));
     assertEquals(1_804_498 - 7_182, events.get(true));
+    // 1,574 rows: 35 of airports, and the rest once in all offences of each year.
+    long rows =
+        read.stream()
+            .filter(o -> o.series().indicator().equals("offences-rate"))
+            .filter(o -> o.series().period().equals("2022-02/P1Y"))
+            .mapToLong(o -> o.parts().size())
+            .sum();
+    assertEquals(1_574 - 35, rows);
     double newham =
         read.stream()
             .filter(o -> o.areaCode().equals("E09000025"))
