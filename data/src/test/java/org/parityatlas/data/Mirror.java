@@ -12,6 +12,7 @@ import org.parityatlas.data.manifest.Manifest;
 import org.parityatlas.data.manifest.ManifestLibrary;
 import org.parityatlas.data.reader.AreaRecord;
 import org.parityatlas.data.reader.DatasetReaders;
+import org.parityatlas.data.reader.LoadedSources;
 import org.parityatlas.data.reader.LookupReader;
 import org.parityatlas.data.reader.LookupSink;
 import org.parityatlas.data.reader.Observations;
@@ -40,9 +41,14 @@ public final class Mirror {
 
   /** All observations of a bundled dataset, from the mirror or from the product itself. */
   public static Observations read(String datasetId) {
+    return read(datasetId, LoadedSources.none());
+  }
+
+  /** The same of a dataset that needs others. */
+  public static Observations read(String datasetId, LoadedSources loaded) {
     DatasetManifest manifest = (DatasetManifest) ManifestLibrary.bundled().get(datasetId);
     Observations sink = new Observations();
-    DatasetReaders.forLayout(manifest.layout())
+    DatasetReaders.forLayout(manifest.layout(), loaded)
         .read(stream(manifest), manifest.location().fileName(), manifest, sink);
     return sink;
   }

@@ -3,6 +3,7 @@ package org.parityatlas.data.indicator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.parityatlas.data.statistics.BreaksMethod;
 
 /**
@@ -18,6 +19,8 @@ import org.parityatlas.data.statistics.BreaksMethod;
  * @param breaks how map classes are found
  * @param referenceGroup the group gaps are measured to
  * @param defaultGroup the group shown first
+ * @param derivation how it is made of published counts; empty where the publisher states the value
+ *     itself
  * @param caveats what has to be known before it is used; the first matters most
  * @param terms ids of glossary terms a reader may need
  */
@@ -38,6 +41,7 @@ public record Indicator(
     Optional<String> referenceGroup,
     Optional<String> defaultGroup,
     Uncertainty uncertainty,
+    Optional<Derivation> derivation,
     List<String> caveats,
     List<String> terms) {
 
@@ -62,8 +66,37 @@ public record Indicator(
     return defaultGroup.map(this::getGroup).orElseGet(() -> groups.get(0));
   }
 
+  /** Whether the value is the product's own, made of published counts. */
+  public boolean isDerived() {
+    return derivation.isPresent();
+  }
+
   /** {@code rate}, and {@code gap} where there are groups to compare. */
   public List<String> measures() {
     return referenceGroup.isPresent() ? List.of("rate", "gap") : List.of("rate");
+  }
+
+  /** The same indicator, measured only for some of its groups. */
+  public Indicator measuredFor(Set<String> groupIds) {
+    return new Indicator(
+        id,
+        name,
+        sentenceName,
+        topic,
+        description,
+        unit,
+        decimals,
+        polarity,
+        kind,
+        lowerBound,
+        upperBound,
+        breaks,
+        groups.stream().filter(group -> groupIds.contains(group.id())).toList(),
+        referenceGroup.filter(reference -> groupIds.contains(reference) && groupIds.size() > 1),
+        defaultGroup.filter(groupIds::contains),
+        uncertainty,
+        derivation,
+        caveats,
+        terms);
   }
 }

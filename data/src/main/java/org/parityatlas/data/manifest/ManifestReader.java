@@ -3,6 +3,7 @@ package org.parityatlas.data.manifest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.parityatlas.boundaries.SourceFormatException;
 import org.parityatlas.data.yaml.CheckedYaml;
 
@@ -58,17 +59,63 @@ final class ManifestReader {
     setDefault(node, "unmatchedTolerance", node.numberNode(0.0));
     ObjectNode layout = (ObjectNode) node.get("layout");
     setDefault(layout, "markers", node.objectNode());
-    if (layout.get("kind").textValue().equals("table")) {
-      setDefault(layout, "otherSheets", node.arrayNode());
-      for (JsonNode table : layout.withArray("tables")) {
-        setDefault((ObjectNode) table, "headerRow", node.numberNode(1));
-        setDefault((ObjectNode) table, "group", node.textNode("all"));
-        for (JsonNode column : table.get("columns")) {
-          setDefault((ObjectNode) column, "multiplyBy", node.numberNode(1));
-        }
+    switch (layout.get("kind").textValue()) {
+      case "table" -> defaultTables(layout);
+      case "series" -> defaultObjects(layout, "statuses", "notes", "expect");
+      case "period-columns" -> defaultObjects(layout, "notAreas");
+      case "category-columns" -> {
+        defaultObjects(layout, "expect");
+        setDefault(layout, "otherColumns", node.arrayNode());
+        defaultCounts((ObjectNode) layout.get("counts"));
+      }
+      case "category-rows" -> defaultCounts((ObjectNode) layout.get("counts"));
+      default -> {
+        // The other layouts leave nothing out.
       }
     }
-    return yaml.bind(file, node, DatasetManifest.class);
+    DatasetManifest manifest = yaml.bind(file, node, DatasetManifest.class);
+    findCounts(manifest.layout())
+        .flatMap(Counts::findFault)
+        .ifPresent(
+            fault -> {
+              throw new SourceFormatException(file, "$.layout.counts: " + fault);
+            });
+    return manifest;
+  }
+
+  private static void defaultTables(ObjectNode layout) {
+    setDefault(layout, "otherSheets", layout.arrayNode());
+    for (JsonNode table : layout.withArray("tables")) {
+      setDefault((ObjectNode) table, "headerRow", layout.numberNode(1));
+      setDefault((ObjectNode) table, "group", layout.textNode("all"));
+      for (JsonNode column : table.get("columns")) {
+        setDefault((ObjectNode) column, "multiplyBy", layout.numberNode(1));
+      }
+    }
+  }
+
+  private static void defaultObjects(ObjectNode layout, String... fields) {
+    for (String field : fields) {
+      setDefault(layout, field, layout.objectNode());
+    }
+  }
+
+  private static void defaultCounts(ObjectNode counts) {
+    setDefault(counts, "sums", counts.arrayNode());
+    for (JsonNode indicator : counts.withArray("indicators")) {
+      setDefault((ObjectNode) indicator, "group", counts.textNode("all"));
+      setDefault((ObjectNode) indicator, "per", counts.numberNode(100));
+      setDefault((ObjectNode) indicator, "decimals", counts.numberNode(1));
+    }
+  }
+
+  private static Optional<Counts> findCounts(Layout layout) {
+    if (layout instanceof CategoryRowsLayout rows) {
+      return Optional.of(rows.counts());
+    }
+    return layout instanceof CategoryColumnsLayout columns
+        ? Optional.of(columns.counts())
+        : Optional.empty();
   }
 
   private static void setDefault(ObjectNode node, String field, JsonNode value) {

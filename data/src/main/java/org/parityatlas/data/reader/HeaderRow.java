@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The headers of a table. Spaces at the ends, runs of spaces and line breaks within, case and a
@@ -41,6 +42,22 @@ final class HeaderRow {
   /** Where a column stands, or -1. */
   int findOrMinusOne(String header) {
     return headers.contains(normal(header)) ? get(header) : -1;
+  }
+
+  /** Holds all headers against those the manifest knows: none may be missing, and none be new. */
+  void checkDescribed(List<String> described) {
+    described.forEach(this::get);
+    List<String> known = described.stream().map(HeaderRow::normal).toList();
+    for (String header : headers) {
+      if (!header.isEmpty() && !known.contains(header)) {
+        throw place.fault(rowNumber, header, "this column is not described in the manifest");
+      }
+    }
+  }
+
+  /** The headers, in lower case, that match a pattern. */
+  List<String> list(Predicate<String> wanted) {
+    return headers.stream().filter(wanted).toList();
   }
 
   static boolean same(String a, String b) {

@@ -1,17 +1,30 @@
 package org.parityatlas.data.reader;
 
+import java.util.List;
+
 /**
- * One indicator, area, group and period as published.
+ * One indicator, area, group and period as published, or derived from published counts by its
+ * manifest.
+ *
+ * <p>A publisher states an interval either as a half-width or as two limits; the one it states is
+ * kept as it is, and never both. Limits are those published: they need not be symmetric about the
+ * value, since the publisher rounds, models or cuts them off at what is possible.
  *
  * @param areaName the source's own name of the area, or null
  * @param value the figure itself
  * @param halfWidth published half-width of the 95% interval, in the value's unit and not clipped to
  *     the indicator's bounds; null where there is none
+ * @param lower published lower limit of the 95% interval, as it is; null where the source gives no
+ *     limits or a half-width
+ * @param upper published upper limit, there whenever the lower one is
  * @param intervalMarker why there is no interval; null where there is one, and for sources that
  *     have none because nothing was sampled
  * @param numerator number of people counted or estimated; {@code null} marker and value never both
  * @param denominator number of people it is a share of
- * @param cell where the value stands
+ * @param cell where the value stands; of a derived value, where the first count of its numerator
+ *     stands
+ * @param parts the published counts a derived value is made of; empty where the value itself was
+ *     published
  */
 public record Observation(
     SeriesKey series,
@@ -19,21 +32,61 @@ public record Observation(
     String areaName,
     Figure value,
     Double halfWidth,
+    Double lower,
+    Double upper,
     Marker intervalMarker,
     Figure numerator,
     Figure denominator,
-    CellAddress cell) {
+    CellAddress cell,
+    List<Part> parts) {
 
   /** For sources that publish neither counts nor intervals. */
   public static final Figure NOT_PUBLISHED = Figure.missing(Marker.NOT_APPLICABLE);
 
   public Observation {
-    if (halfWidth != null && (intervalMarker != null || value.value() == null)) {
+    parts = List.copyOf(parts);
+    boolean limits = lower != null || upper != null;
+    if ((halfWidth != null || limits) && (intervalMarker != null || value.value() == null)) {
       throw new IllegalArgumentException(
           "an interval needs a value and no marker: " + series + ", " + areaCode);
     }
     if (halfWidth != null && !(halfWidth >= 0)) {
       throw new IllegalArgumentException("a half-width is not negative: " + halfWidth);
     }
+    if (limits && (lower == null || upper == null || halfWidth != null || !(lower <= upper))) {
+      throw new IllegalArgumentException(
+          "limits come in pairs, ascending and without a half-width: " + lower + ", " + upper);
+    }
+  }
+
+  /** A published figure whose interval, if it has one, is stated as a half-width. */
+  public Observation(
+      SeriesKey series,
+      String areaCode,
+      String areaName,
+      Figure value,
+      Double halfWidth,
+      Marker intervalMarker,
+      Figure numerator,
+      Figure denominator,
+      CellAddress cell) {
+    this(
+        series,
+        areaCode,
+        areaName,
+        value,
+        halfWidth,
+        null,
+        null,
+        intervalMarker,
+        numerator,
+        denominator,
+        cell,
+        List.of());
+  }
+
+  /** Whether the value was made of published counts rather than published itself. */
+  public boolean isDerived() {
+    return !parts.isEmpty();
   }
 }

@@ -11,4 +11,13 @@ public interface ObservationSink {
    * @param text what stands in its code column
    */
   void notAnArea(String reason, CellAddress at, String text);
+
+  /**
+   * A row of an area that the manifest leaves out, such as a category of people whom the question
+   * was not asked.
+   *
+   * @param reason the manifest's own words
+   * @param text what the source calls it
+   */
+  default void leftOut(String reason, CellAddress at, String text) {}
 }

@@ -4,9 +4,11 @@
  * <p>Always true:
  *
  * <ul>
- *   <li>Readers stream: a sink sees rows in the order of the file, and no reader keeps them.
- *   <li>No row with content is lost: each is an observation for every series it holds or is given
- *       to {@link org.parityatlas.data.reader.ObservationSink#notAnArea}.
+ *   <li>Readers stream: a sink sees areas in the order of the file, and no reader keeps more than
+ *       the rows of one area, or one sum for each area and period.
+ *   <li>No row with content is lost: each is an observation for every series it holds, a part of
+ *       one, or is given to {@link org.parityatlas.data.reader.ObservationSink#notAnArea} or {@link
+ *       org.parityatlas.data.reader.ObservationSink#leftOut}.
  *   <li>A missing number is never zero: {@link org.parityatlas.data.reader.Figure} says why.
  *   <li>A file that is not what its manifest says is a {@code SourceFormatException} that names
  *       file, row and column. A reader that throws has given the sink nothing to keep.

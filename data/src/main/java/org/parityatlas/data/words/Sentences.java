@@ -3,6 +3,7 @@ package org.parityatlas.data.words;
 import java.util.Optional;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
+import org.parityatlas.data.indicator.UncertaintyMethod;
 import org.parityatlas.data.manifest.BoundaryManifest;
 import org.parityatlas.data.statistics.Clarity;
 import org.parityatlas.data.statistics.Interval;
@@ -27,7 +28,7 @@ public final class Sentences {
     reference.ifPresent(r -> title.append(", gap to ").append(r.shortSentenceName()));
     // "IMD 2019 score, 2019" would say the year twice.
     if (!indicator.sentenceName().contains(period)) {
-      title.append(", ").append(period);
+      title.append(", ").append(PeriodWords.name(period));
     }
     return title.append(", by ").append(by).toString();
   }
@@ -49,7 +50,8 @@ public final class Sentences {
   }
 
   /**
-   * A figure with its likely range: "58.2%, likely between 42.0% and 74.4%".
+   * A figure with its likely range: "58.2%, likely between 42.0% and 74.4%"; of a count: "9.6%,
+   * counted; expected to vary by chance between 9.4% and 9.8%".
    *
    * @param interval the published interval, not clipped; limits are shown within the indicator's
    *     bounds
@@ -61,9 +63,11 @@ public final class Sentences {
       return text;
     }
     Interval shown = interval.get().clip(indicator.lowerBound(), indicator.upperBound());
-    return "%s, likely between %s%s and %s%s"
+    boolean counted = indicator.uncertainty().method() == UncertaintyMethod.COUNTED;
+    return "%s, %s between %s%s and %s%s"
         .formatted(
             text,
+            counted ? "counted; expected to vary by chance" : "likely",
             NumberWords.number(shown.lower(), indicator.decimals()),
             suffix,
             NumberWords.number(shown.upper(), indicator.decimals()),

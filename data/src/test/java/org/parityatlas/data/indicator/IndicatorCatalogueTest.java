@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parityatlas.boundaries.SourceFormatException;
+import org.parityatlas.data.manifest.CategoryColumnsLayout;
+import org.parityatlas.data.manifest.CategoryRowsLayout;
+import org.parityatlas.data.manifest.Counts;
 import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.manifest.Layout;
 import org.parityatlas.data.manifest.ManifestLibrary;
+import org.parityatlas.data.manifest.PeriodColumnsLayout;
+import org.parityatlas.data.manifest.SeriesLayout;
 import org.parityatlas.data.manifest.SheetPerPeriodLayout;
 import org.parityatlas.data.manifest.TableLayout;
 
@@ -41,7 +46,65 @@ class IndicatorCatalogueTest {
               "local-concentration")
           .forEach(summary -> ids.add("imd-" + edition + "-" + summary));
     }
+    addPartsOfDomains(ids);
+    addCensusAndLocalStatistics(ids);
     assertEquals(ids, catalogue.list().stream().map(Indicator::id).collect(Collectors.toSet()));
+  }
+
+  private static void addPartsOfDomains(Set<String> ids) {
+    for (String part :
+        List.of(
+            "children-young-people",
+            "adult-skills",
+            "geographical-barriers",
+            "wider-barriers",
+            "indoors",
+            "outdoors",
+            "idaci",
+            "idaopi")) {
+      Stream.of("score", "rank", "decile").forEach(m -> ids.add(part + "-2019-" + m));
+    }
+    for (String index : List.of("idaci", "idaopi")) {
+      Stream.of("rank", "decile").forEach(measure -> ids.add(index + "-2025-" + measure));
+    }
+    Stream.concat(DOMAINS.stream().skip(1), Stream.of("idaci", "idaopi"))
+        .forEach(
+            domain ->
+                Stream.of("average-score", "average-rank", "most-deprived-tenth")
+                    .forEach(summary -> ids.add(domain + "-2019-" + summary)));
+    Stream.of("income", "employment").forEach(domain -> ids.add(domain + "-2019-scale"));
+    Stream.of("everyone", "0-to-15", "16-to-59", "60-and-over", "working-age")
+        .forEach(age -> ids.add("indices-2019-population-" + age));
+  }
+
+  private static void addCensusAndLocalStatistics(Set<String> ids) {
+    ids.addAll(
+        List.of(
+            "census-employment-rate",
+            "census-unemployment-rate",
+            "census-inactivity-rate",
+            "census-ethnic-composition",
+            "census-ethnic-composition-detailed",
+            "employment-rate-16-64",
+            "inactivity-rate-16-64",
+            "modelled-unemployment-rate",
+            "claimant-count-rate",
+            "child-poverty-before-housing-costs",
+            "child-poverty-after-housing-costs",
+            "offences-rate"));
+    Stream.of(
+            "violence",
+            "sexual",
+            "robbery",
+            "burglary",
+            "theft",
+            "vehicle",
+            "arson-and-damage",
+            "drugs",
+            "weapons",
+            "public-order",
+            "miscellaneous")
+        .forEach(kind -> ids.add("offences-" + kind + "-rate"));
   }
 
   @Test
@@ -64,7 +127,38 @@ class IndicatorCatalogueTest {
           catalogue.get(column.indicator()).getGroup(column.group().orElse(table.group()));
         }
       }
+    } else if (layout instanceof CategoryRowsLayout rows) {
+      checkCounted(rows.counts());
+    } else if (layout instanceof CategoryColumnsLayout columns) {
+      checkCounted(columns.counts());
+    } else if (layout instanceof SeriesLayout series) {
+      series.indicators().forEach(named -> catalogue.get(named.indicator()).getGroup(Group.ALL));
+    } else if (layout instanceof PeriodColumnsLayout periods) {
+      periods.indicators().forEach(i -> assertTrue(catalogue.get(i.indicator()).isDerived()));
     }
+  }
+
+  /** What is derived from counts says so, and how, and has its interval from those counts. */
+  private void checkCounted(Counts counts) {
+    for (Counts.CountedIndicator counted : counts.indicators()) {
+      Indicator indicator = catalogue.get(counted.indicator());
+      indicator.getGroup(counted.group());
+      assertEquals(UncertaintyMethod.COUNTED, indicator.uncertainty().method());
+      assertEquals("Derived from published counts", indicator.derivation().orElseThrow().summary());
+      assertTrue(indicator.derivation().orElseThrow().formula().contains("÷"));
+      assertEquals(indicator.decimals(), counted.decimals());
+    }
+  }
+
+  @Test
+  void censusFiguresSayWhomTheyAreOfAndWhatWasDoneToThem() {
+    Indicator rate = catalogue.get("census-unemployment-rate");
+    assertTrue(rate.sentenceName().endsWith("(16 and over, Census 2021)"));
+    assertTrue(rate.uncertainty().text().startsWith("Counted; expected to vary by chance between"));
+    assertTrue(rate.uncertainty().text().contains("so that nobody can be recognised"));
+    assertTrue(rate.caveats().stream().anyMatch(caveat -> caveat.contains("furlough")));
+    assertTrue(rate.caveats().stream().anyMatch(caveat -> caveat.contains("Full-time students")));
+    assertEquals(List.of("rate"), catalogue.get("census-ethnic-composition").measures());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 public final class Observations implements ObservationSink {
   public final List<Observation> all = new ArrayList<>();
   public final List<String> notAreas = new ArrayList<>();
+  public final List<String> leftOut = new ArrayList<>();
 
   @Override
   public void accept(Observation observation) {
@@ -18,6 +19,11 @@ public final class Observations implements ObservationSink {
   @Override
   public void notAnArea(String reason, CellAddress at, String text) {
     notAreas.add(at + " " + text + ": " + reason);
+  }
+
+  @Override
+  public void leftOut(String reason, CellAddress at, String text) {
+    leftOut.add(at + " " + text + ": " + reason);
   }
 
   public Observation get(String indicator, String group, String period, String code) {

@@ -2,7 +2,6 @@ package org.parityatlas.server.http;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.store.Snapshot;
@@ -37,25 +36,6 @@ final class LoadedIndicators {
   }
 
   private static Indicator asLoaded(Indicator whole, Snapshot snapshot) {
-    Set<String> loaded = snapshot.listGroups(whole.id());
-    return new Indicator(
-        whole.id(),
-        whole.name(),
-        whole.sentenceName(),
-        whole.topic(),
-        whole.description(),
-        whole.unit(),
-        whole.decimals(),
-        whole.polarity(),
-        whole.kind(),
-        whole.lowerBound(),
-        whole.upperBound(),
-        whole.breaks(),
-        whole.groups().stream().filter(group -> loaded.contains(group.id())).toList(),
-        whole.referenceGroup().filter(reference -> loaded.contains(reference) && loaded.size() > 1),
-        whole.defaultGroup().filter(loaded::contains),
-        whole.uncertainty(),
-        whole.caveats(),
-        whole.terms());
+    return whole.measuredFor(snapshot.listGroups(whole.id()));
   }
 }

@@ -12,6 +12,7 @@ import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.reader.CellAddress;
 import org.parityatlas.data.reader.DatasetReaders;
+import org.parityatlas.data.reader.LoadedSources;
 import org.parityatlas.data.reader.Marker;
 import org.parityatlas.data.reader.Observation;
 import org.parityatlas.data.reader.ObservationSink;
@@ -24,6 +25,8 @@ final class FigureComparison implements ObservationSink {
       Double value,
       String marker,
       Double halfWidth,
+      Double lower,
+      Double upper,
       String intervalMarker,
       Double numerator,
       String numeratorMarker,
@@ -35,6 +38,8 @@ final class FigureComparison implements ObservationSink {
           observation.value().value(),
           id(observation.value().marker()),
           observation.halfWidth(),
+          observation.lower(),
+          observation.upper(),
           id(observation.intervalMarker()),
           observation.numerator().value(),
           id(observation.numerator().marker()),
@@ -69,7 +74,7 @@ final class FigureComparison implements ObservationSink {
         connection.prepareStatement(
             """
             SELECT s.indicator, s.group_id, s.period, s.geography,
-              o.code, o.value, o.value_marker, o.half_width, o.interval_marker,
+              o.code, o.value, o.value_marker, o.half_width, o.lower, o.upper, o.interval_marker,
               o.numerator, o.numerator_marker, o.denominator, o.denominator_marker
             FROM series s JOIN observation o ON o.series_id = s.id WHERE s.version_id = ?""")) {
       query.setLong(1, version);
@@ -90,20 +95,27 @@ final class FigureComparison implements ObservationSink {
                       row.getObject(6, Double.class),
                       row.getString(7),
                       row.getObject(8, Double.class),
-                      row.getString(9),
+                      row.getObject(9, Double.class),
                       row.getObject(10, Double.class),
                       row.getString(11),
                       row.getObject(12, Double.class),
-                      row.getString(13)));
+                      row.getString(13),
+                      row.getObject(14, Double.class),
+                      row.getString(15)));
         }
       }
     }
     return new FigureComparison(stored, leftOut);
   }
 
-  void read(DatasetManifest manifest, Path file, String fileName, LoadProgress.Step reading) {
+  void read(
+      DatasetManifest manifest,
+      Path file,
+      String fileName,
+      LoadedSources loaded,
+      LoadProgress.Step reading) {
     step = reading;
-    DatasetReaders.forLayout(manifest.layout()).read(file, fileName, manifest, this);
+    DatasetReaders.forLayout(manifest.layout(), loaded).read(file, fileName, manifest, this);
   }
 
   @Override

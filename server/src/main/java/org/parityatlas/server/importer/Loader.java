@@ -11,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parityatlas.boundaries.SourceFormatException;
 import org.parityatlas.data.manifest.BoundaryManifest;
 import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.manifest.LookupManifest;
 import org.parityatlas.data.manifest.Manifest;
 import org.parityatlas.data.manifest.ManifestLibrary;
+import org.parityatlas.data.reader.LoadedSources;
 import org.parityatlas.server.importer.LoadReport.Entry;
 import org.parityatlas.server.importer.LoadReport.Outcome;
 import org.parityatlas.server.importer.LoadReport.Status;
@@ -198,9 +201,23 @@ public final class Loader {
                 null));
         return;
       }
-      manifest.supersedes().forEach(members::remove);
       String fileName = manifest.location().fileName();
-      Fingerprint fingerprint = Fingerprint.of(file.get(), manifest.definition());
+      Optional<String> missing = needs(manifest).filter(id -> !members.containsKey(id)).findFirst();
+      if (missing.isPresent()) {
+        if (request.manifestIds().contains(manifest.id())) {
+          throw new LoadException(
+              manifest.id() + " needs " + missing.get() + "; load that first, or both together");
+        }
+        entries.add(
+            new Entry(
+                manifest.id(),
+                fileName + " (needs " + missing.get() + ")",
+                Status.NOT_THERE,
+                null));
+        return;
+      }
+      manifest.supersedes().forEach(members::remove);
+      Fingerprint fingerprint = Fingerprint.of(file.get(), definition(manifest));
       checkDigest(manifest, fileName, fingerprint);
       Optional<Staging.Kept> kept = Staging.findKept(connection, manifest.id(), fingerprint);
       if (kept.isPresent()) {
@@ -215,6 +232,18 @@ public final class Loader {
       entries.add(new Entry(manifest.id(), fileName, Status.LOADED, report));
     }
 
+    private Stream<String> needs(Manifest manifest) {
+      return manifest instanceof DatasetManifest dataset
+          ? dataset.layout().needs().stream()
+          : Stream.of();
+    }
+
+    /** What is stored depends on the versions of the sources it needs, too. */
+    private String definition(Manifest manifest) {
+      return manifest.definition()
+          + needs(manifest).map(id -> id + "@" + members.get(id)).collect(Collectors.joining());
+    }
+
     private SourceReport stage(Manifest manifest, long version, Path file, String fileName)
         throws SQLException {
       if (manifest instanceof BoundaryManifest boundaries) {
@@ -225,7 +254,8 @@ public final class Loader {
       }
       DatasetManifest dataset = (DatasetManifest) manifest;
       KnownCodes known = KnownCodes.of(connection, members.values());
-      return new ObservationImport(connection, version, dataset, fileName, known)
+      LoadedSources loaded = ReleaseSources.of(connection, dataset, members);
+      return new ObservationImport(connection, version, dataset, fileName, known, loaded)
           .run(file, progress);
     }
 

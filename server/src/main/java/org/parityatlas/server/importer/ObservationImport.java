@@ -17,6 +17,7 @@ import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.reader.CellAddress;
 import org.parityatlas.data.reader.DatasetReaders;
 import org.parityatlas.data.reader.Figure;
+import org.parityatlas.data.reader.LoadedSources;
 import org.parityatlas.data.reader.Marker;
 import org.parityatlas.data.reader.Observation;
 import org.parityatlas.data.reader.ObservationSink;
@@ -34,6 +35,7 @@ final class ObservationImport implements ObservationSink {
   private final long version;
   private final DatasetManifest manifest;
   private final KnownCodes known;
+  private final LoadedSources loaded;
   private final String fileName;
 
   private final Map<SeriesKey, Staged> series = new LinkedHashMap<>();
@@ -41,6 +43,7 @@ final class ObservationImport implements ObservationSink {
   private final Map<String, Long> markers = new TreeMap<>();
   private final List<String> strangers = new ArrayList<>();
   private final List<String> notAreas = new ArrayList<>();
+  private final Map<String, Long> leftOut = new TreeMap<>();
   private LoadProgress.Step step;
   private CopyBinary copy;
   private long figures;
@@ -55,12 +58,14 @@ final class ObservationImport implements ObservationSink {
       long version,
       DatasetManifest manifest,
       String fileName,
-      KnownCodes known) {
+      KnownCodes known,
+      LoadedSources loaded) {
     this.connection = connection;
     this.version = version;
     this.manifest = manifest;
     this.fileName = fileName;
     this.known = known;
+    this.loaded = loaded;
   }
 
   /** Reads, checks and stages; commits nothing. */
@@ -75,6 +80,8 @@ final class ObservationImport implements ObservationSink {
                 "value",
                 "value_marker",
                 "half_width",
+                "lower",
+                "upper",
                 "interval_marker",
                 "numerator",
                 "numerator_marker",
@@ -83,7 +90,7 @@ final class ObservationImport implements ObservationSink {
                 "source_row")) {
       step = reading;
       copy = rows;
-      DatasetReaders.forLayout(manifest.layout()).read(path, fileName, manifest, this);
+      DatasetReaders.forLayout(manifest.layout(), loaded).read(path, fileName, manifest, this);
       checkUnknown();
       rows.finish();
     }
@@ -132,6 +139,11 @@ final class ObservationImport implements ObservationSink {
     }
   }
 
+  @Override
+  public void leftOut(String reason, CellAddress at, String text) {
+    leftOut.merge("\"" + text + "\": " + reason, 1L, Long::sum);
+  }
+
   private boolean isKnown(Geography geography, String code, String name) {
     if (known.contains(geography, code)) {
       return true;
@@ -170,6 +182,8 @@ final class ObservationImport implements ObservationSink {
         .put(observation.value().value())
         .put(id(observation.value().marker()))
         .put(observation.halfWidth())
+        .put(observation.lower())
+        .put(observation.upper())
         .put(id(observation.intervalMarker()))
         .put(observation.numerator().value())
         .put(id(observation.numerator().marker()))
@@ -249,10 +263,15 @@ final class ObservationImport implements ObservationSink {
     counts.putAll(markers);
     counts.put("rows left out that are no area", notAnArea);
     counts.put(SourceReport.LEFT_OUT, unknown);
+    if (!leftOut.isEmpty()) {
+      counts.put(
+          "left out by the manifest", leftOut.values().stream().mapToLong(Long::longValue).sum());
+    }
     List<String> notes = new ArrayList<>(notAreas);
     if (notAnArea > notAreas.size()) {
       notes.add("and " + (notAnArea - notAreas.size()) + " more rows that are no area");
     }
+    leftOut.forEach((what, rows) -> notes.add("left out: " + rows + " rows of " + what));
     if (unknown > 0) {
       notes.add("no such area: " + String.join(", ", strangers));
     }

@@ -7,11 +7,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parityatlas.boundaries.SourceFormatException;
 import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.manifest.Manifest;
 import org.parityatlas.data.manifest.ManifestLibrary;
+import org.parityatlas.data.reader.LoadedSources;
 import org.parityatlas.server.postgis.Database;
 import org.parityatlas.server.store.SnapshotReader;
 import org.parityatlas.server.store.SourceVersion;
@@ -57,8 +60,11 @@ public final class Verifier {
       SourceLocator locator = new SourceLocator(mirror, work, Optional.empty());
       ManifestLibrary bundled = ManifestLibrary.bundled();
       ManifestLibrary library = manifestFolder.map(bundled::with).orElse(bundled);
-      for (SourceVersion source : SnapshotReader.listSources(connection, live.get())) {
-        Check check = check(connection, library, locator, source, progress);
+      List<SourceVersion> sources = SnapshotReader.listSources(connection, live.get());
+      Map<String, Long> members =
+          sources.stream().collect(Collectors.toMap(SourceVersion::manifestId, SourceVersion::id));
+      for (SourceVersion source : sources) {
+        Check check = check(connection, library, locator, source, members, progress);
         lines.add(String.format("%-34s %s", source.manifestId(), check.words()));
         sound &= check.holds();
         checked += check.checked() ? 1 : 0;
@@ -89,6 +95,7 @@ public final class Verifier {
       ManifestLibrary library,
       SourceLocator locator,
       SourceVersion source,
+      Map<String, Long> members,
       LoadProgress progress)
       throws SQLException, IOException {
     Optional<Manifest> manifest = library.find(source.manifestId());
@@ -105,7 +112,8 @@ public final class Verifier {
       return new Check(true, false, "the file at hand is another one: SHA-256 " + digest);
     }
     if (manifest.get() instanceof DatasetManifest dataset) {
-      return figures(connection, dataset, source, file.get(), progress);
+      LoadedSources loaded = ReleaseSources.of(connection, dataset, members);
+      return figures(connection, dataset, source, file.get(), loaded, progress);
     }
     return new Check(true, true, "file unchanged");
   }
@@ -115,13 +123,14 @@ public final class Verifier {
       DatasetManifest manifest,
       SourceVersion source,
       Path file,
+      LoadedSources loaded,
       LoadProgress progress)
       throws SQLException {
     FigureComparison comparison =
         FigureComparison.of(
             connection, source.id(), Staging.reportOf(connection, source.id()).leftOut());
     try (LoadProgress.Step step = progress.step("Checking " + manifest.id(), -1)) {
-      comparison.read(manifest, file, source.fileName(), step);
+      comparison.read(manifest, file, source.fileName(), loaded, step);
     } catch (SourceFormatException e) {
       return new Check(true, false, "cannot be read any more: " + e.getMessage());
     }

@@ -4,7 +4,6 @@ import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.reader.Marker;
 import org.parityatlas.data.statistics.Clarity;
 import org.parityatlas.data.statistics.Interval;
-import org.parityatlas.data.statistics.PublishedInterval;
 import org.parityatlas.server.store.Reading;
 
 /**
@@ -32,12 +31,11 @@ public record Estimate(
 
   /** A published figure. */
   static Estimate of(Reading reading, Indicator indicator) {
-    Interval interval = null;
-    if (reading.value() != null && reading.halfWidth() != null) {
-      interval =
-          PublishedInterval.of(reading.value(), reading.halfWidth())
-              .clip(indicator.lowerBound(), indicator.upperBound());
-    }
+    Interval interval =
+        UnclippedEstimate.find(reading, indicator)
+            .map(estimate -> estimate.interval())
+            .map(whole -> whole.clip(indicator.lowerBound(), indicator.upperBound()))
+            .orElse(null);
     return new Estimate(
         Precision.round(reading.value(), indicator.decimals()),
         interval == null ? null : Precision.round(interval.lower(), indicator.decimals()),

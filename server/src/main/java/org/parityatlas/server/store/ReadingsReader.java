@@ -12,7 +12,7 @@ import org.parityatlas.data.reader.Marker;
 final class ReadingsReader {
   private static final String READINGS =
       """
-      SELECT code, value, value_marker, half_width, interval_marker,
+      SELECT code, value, value_marker, half_width, lower, upper, interval_marker,
         numerator, numerator_marker, denominator, denominator_marker
       FROM observation WHERE series_id = ?""";
 
@@ -32,11 +32,13 @@ final class ReadingsReader {
                   number(row, 2),
                   marker(row, 3),
                   number(row, 4),
-                  marker(row, 5),
+                  number(row, 5),
                   number(row, 6),
                   marker(row, 7),
                   number(row, 8),
-                  marker(row, 9)));
+                  marker(row, 9),
+                  number(row, 10),
+                  marker(row, 11)));
         }
       }
     }
