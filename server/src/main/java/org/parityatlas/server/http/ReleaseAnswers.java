@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * kept with their answer and counted at a third of it.
  */
 final class ReleaseAnswers {
-  private static final long MAX_BYTES = Runtime.getRuntime().maxMemory() / 8;
+  static final long MAX_BYTES = Runtime.getRuntime().maxMemory() / 8;
   private static final int WAIT_SECONDS = 20;
 
   /**
@@ -20,11 +20,19 @@ final class ReleaseAnswers {
    */
   private final Semaphore turns = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
-  private final Cache<String, Answer> answers =
-      Caffeine.newBuilder()
-          .maximumWeight(MAX_BYTES)
-          .weigher((String request, Answer answer) -> answer.weight() + 2 * request.length())
-          .build();
+  private final Cache<String, Answer> answers;
+
+  ReleaseAnswers() {
+    this(MAX_BYTES);
+  }
+
+  ReleaseAnswers(long maxBytes) {
+    answers =
+        Caffeine.newBuilder()
+            .maximumWeight(maxBytes)
+            .weigher((String request, Answer answer) -> answer.weight() + 2 * request.length())
+            .build();
+  }
 
   /** The answer kept for a canonical request, or worked out now. */
   Answer get(String canonicalRequest, Supplier<Answer> work) {

@@ -10,6 +10,7 @@ import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.server.layer.AreaSeries;
 import org.parityatlas.server.layer.Measure;
+import org.parityatlas.server.layer.SeriesChange;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.KnownArea;
 import org.parityatlas.server.store.Snapshot;
@@ -36,22 +37,60 @@ final class SeriesRoute {
       GroupView group,
       GroupView reference,
       List<Point> periods,
+      ChangeView change,
       LayerView.UncertaintyView uncertainty,
       List<String> caveats,
       List<SourceView> sources) {}
+
+  /** How the figure changed between two periods; null where that cannot be said. */
+  record ChangeView(
+      PeriodView baseline,
+      PeriodView period,
+      Double value,
+      Double lower,
+      Double upper,
+      String clarity) {
+    static ChangeView of(SeriesChange change) {
+      return new ChangeView(
+          PeriodView.of(change.baseline()),
+          PeriodView.of(change.later()),
+          change.value(),
+          change.lower(),
+          change.upper(),
+          change.clarity().id());
+    }
+  }
 
   record Point(PeriodView period, @JsonUnwrapped EstimateView estimate) {}
 
   void handle(Context ctx) {
     Parameters parameters =
-        Parameters.of(ctx, "indicator", "group", "reference", "measure", "geography", "release");
+        Parameters.of(
+            ctx,
+            "indicator",
+            "group",
+            "reference",
+            "measure",
+            "period",
+            "baseline",
+            "geography",
+            "release");
     Snapshot snapshot = releases.get(parameters);
     Indicator indicator = layers.indicator(parameters, snapshot);
     Measure measure = layers.measure(parameters);
     Group group = layers.group(parameters, indicator);
     Optional<Group> reference = layers.reference(parameters, indicator, group, measure);
     KnownArea area = area(ctx, parameters, snapshot, indicator);
-    AreaSeries series = AreaSeries.of(store, snapshot, indicator, group, reference, area);
+    AreaSeries series =
+        AreaSeries.of(
+            store,
+            snapshot,
+            indicator,
+            group,
+            reference,
+            area,
+            period(parameters, "baseline", snapshot, indicator, area),
+            period(parameters, "period", snapshot, indicator, area));
     List<Point> points = new ArrayList<>();
     series
         .estimates()
@@ -68,6 +107,7 @@ final class SeriesRoute {
             GroupView.of(group),
             reference.map(GroupView::of).orElse(null),
             points,
+            series.change().map(ChangeView::of).orElse(null),
             LayerView.UncertaintyView.of(indicator),
             indicator.caveats(),
             series.sources().stream()
@@ -77,6 +117,20 @@ final class SeriesRoute {
         ctx,
         Answer.ofRelease(snapshot.release(), Json.TYPE, Json.bytes(view)),
         Replies.Freshness.REVALIDATE);
+  }
+
+  private static Optional<String> period(
+      Parameters parameters, String name, Snapshot snapshot, Indicator indicator, KnownArea area) {
+    List<String> periods = snapshot.listPeriods(indicator.id(), area.key().geography());
+    Optional<String> asked = parameters.find(name);
+    asked
+        .filter(period -> !periods.contains(period))
+        .ifPresent(
+            period -> {
+              throw RequestException.badParameter(
+                  name, indicator.name() + " has no period \"" + period + "\" here.", periods);
+            });
+    return asked;
   }
 
   /** The area in the geography asked for, or in the one that the indicator is published for. */

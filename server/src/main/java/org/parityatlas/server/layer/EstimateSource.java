@@ -8,6 +8,8 @@ import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.reader.SeriesKey;
+import org.parityatlas.data.statistics.Gap;
+import org.parityatlas.data.statistics.IntervalEstimate;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.Reading;
 import org.parityatlas.server.store.Series;
@@ -53,6 +55,23 @@ final class EstimateSource {
             ofReference.getOrDefault(code, Reading.ABSENT),
             ofGroup.getOrDefault(code, Reading.ABSENT),
             indicator);
+  }
+
+  /**
+   * The figure of an area as arithmetic needs it, where it can be relied on and has an interval.
+   */
+  Optional<IntervalEstimate> findUnclipped(Geography geography, String code) {
+    Optional<IntervalEstimate> ofGroup = findUnclipped(group, geography, code);
+    if (reference.isEmpty()) {
+      return ofGroup;
+    }
+    return findUnclipped(reference.get(), geography, code)
+        .flatMap(other -> ofGroup.map(own -> Gap.of(other, own).estimate()));
+  }
+
+  private Optional<IntervalEstimate> findUnclipped(Group of, Geography geography, String code) {
+    Reading reading = readings(of, geography).getOrDefault(code, Reading.ABSENT);
+    return UnclippedEstimate.find(reading, indicator);
   }
 
   /** Whether the source measures this geography at all. */

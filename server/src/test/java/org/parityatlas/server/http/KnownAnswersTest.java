@@ -188,4 +188,56 @@ final class KnownAnswersTest {
     assertTrue(cardiff.path("value").isNull());
     assertEquals("missing", cardiff.path("marker").asText());
   }
+
+  /**
+   * Known answer of the mirror: London's gap, 16.6 in 2004 and 11.5 in 2020, changed −5.1 ± 3.8.
+   */
+  @Test
+  void londonsGapNarrowedSince2004(AtlasUnderTest atlas) {
+    JsonNode change =
+        atlas.json("/api/v1/series/E12000007?indicator=employment-rate&measure=gap").path("change");
+    assertEquals("2004", change.path("baseline").path("id").asText());
+    assertEquals("2020", change.path("period").path("id").asText());
+    assertEquals(-5.1, change.path("value").asDouble());
+    assertEquals(-8.9, change.path("lower").asDouble(), 0.05);
+    assertEquals(-1.3, change.path("upper").asDouble(), 0.05);
+    assertEquals("lower", change.path("clarity").asText());
+  }
+
+  /** Known answer of the mirror: no single borough's change of gap since 2004 is clear. */
+  @Test
+  void noBoroughsGapHasClearlyChangedSince2004(AtlasUnderTest atlas) {
+    JsonNode codes =
+        atlas.json("/api/v1/values/lad-2022-london?indicator=employment-rate").at("/columns/code");
+    for (JsonNode code : codes) {
+      JsonNode change =
+          atlas
+              .json(
+                  "/api/v1/series/"
+                      + code.asText()
+                      + "?indicator=employment-rate&measure=gap&baseline=2004&period=2020")
+              .path("change");
+      if (code.asText().equals(CITY_OF_LONDON)) {
+        assertTrue(change.isNull(), "too few people surveyed to say");
+      } else {
+        assertEquals("no-clear-difference", change.path("clarity").asText(), code.asText());
+      }
+    }
+  }
+
+  /** Counted people: Wilson's interval of the numerator and denominator that stand beside it. */
+  @Test
+  void aCountedShareHasTheIntervalOfItsCounts(AtlasUnderTest atlas) {
+    JsonNode newham =
+        atlas.area(
+            "/api/v1/layers/lad-2022-london.geojson?indicator=census-unemployment-rate",
+            "E09000025");
+    double n = newham.path("denominator").asDouble();
+    double p = newham.path("numerator").asDouble() / n;
+    double z2 = 1.959964 * 1.959964;
+    double middle = (p + z2 / (2 * n)) / (1 + z2 / n);
+    double half = Math.sqrt(z2 * (p * (1 - p) / n + z2 / (4 * n * n))) / (1 + z2 / n);
+    assertEquals(100 * (middle - half), newham.path("lower").asDouble(), 0.05);
+    assertEquals(100 * (middle + half), newham.path("upper").asDouble(), 0.05);
+  }
 }

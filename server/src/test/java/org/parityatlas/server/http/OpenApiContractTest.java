@@ -12,7 +12,9 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -89,6 +91,45 @@ final class OpenApiContractTest {
     Routes routes = Routes.of(null, null, IndicatorCatalogue.bundled());
     Set<String> served = new TreeSet<>(routes.api().keySet());
     assertEquals(described, served);
+  }
+
+  /** A route refuses a parameter it does not know and says which it does. */
+  @Test
+  void everyQueryParameterThatARouteKnowsIsDescribedAndNoOther(AtlasUnderTest atlas) {
+    JsonNode contract = contract(atlas);
+    Map<String, Set<String>> described = new TreeMap<>();
+    Map<String, Set<String>> known = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
+      described.put(path.getKey(), queryParameters(contract, path.getValue().path("get")));
+      known.put(path.getKey(), knownParameters(atlas, path.getKey()));
+    }
+    assertEquals(described, known);
+    assertTrue(known.get("/api/v1/values/{set}").contains("bbox"), known.toString());
+  }
+
+  private static Set<String> queryParameters(JsonNode contract, JsonNode operation) {
+    Set<String> names = new TreeSet<>();
+    for (JsonNode parameter : operation.path("parameters")) {
+      JsonNode whole =
+          parameter.has("$ref")
+              ? contract.at(parameter.path("$ref").asText().substring(1))
+              : parameter;
+      if (whole.path("in").asText().equals("query")) {
+        names.add(whole.path("name").asText());
+      }
+    }
+    return names;
+  }
+
+  private static Set<String> knownParameters(AtlasUnderTest atlas, String path) {
+    Set<String> names = new TreeSet<>();
+    if (path.startsWith("/api/")) {
+      String request = path.replaceAll("\\{[^}]+}", "x") + "?no-such-parameter=1";
+      JsonNode problem = atlas.json(request);
+      assertEquals("no-such-parameter", problem.path("parameter").asText(), request);
+      problem.path("allowed").forEach(name -> names.add(name.asText()));
+    }
+    return names;
   }
 
   private static JsonNode contract(AtlasUnderTest atlas) {

@@ -63,7 +63,7 @@ final class OwnManifestTest {
           loader.load(
               LoadRequest.of(Optional.of(mirror), Optional.of(manifests), ids, false),
               AtlasUnderTest.UNWATCHED);
-      assertTrue(report.text().contains("partnership "), report.text());
+      assertTrue(report.text().contains("partnership: "), report.text());
 
       Verifier verifier = new Verifier(database, work);
       assertEquals("file unchanged", line(verifier, mirror, Optional.of(manifests)));
