@@ -20,11 +20,14 @@ export function noticeList(notices, dismiss, redraw) {
   </div>`;
 }
 
-/** @param {import("../api.js").ApiError} error @param {() => void} again */
-export function errorPanel(error, again) {
+/**
+ * @param {import("../api.js").ApiError} error @param {() => void} again
+ * @param {boolean} [wholePage] whether nothing else is shown, so that this holds the page's heading
+ */
+export function errorPanel(error, again, wholePage = false) {
   const title = error.kind === "offline" ? "No connection" : "This map could not be loaded";
   return html`<div class="error" role="alert" data-testid="error">
-    <h2>${title}</h2>
+    ${wholePage ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
     <p>${error.message}</p>
     <button type="button" class="button primary" @click=${again}>Try again</button>
     <a class="button" href="/">Start again</a>

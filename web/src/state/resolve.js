@@ -56,7 +56,10 @@ export function resolve(asked, catalogue, first = { measure: "gap" }) {
   if (!fallback) return null;
   const askedIndicator = catalogue.indicators.find((i) => i.id === asked.indicator) ?? null;
   let set = catalogue.sets.find((s) => s.id === asked.set && indicatorsOf(catalogue, s.id).length > 0) ?? null;
-  if (asked.set && !set) notices.push(`The boundaries “${asked.set}” are not loaded here.`);
+  if (asked.set && !set) {
+    const drawn = catalogue.sets.find((s) => s.id === asked.set);
+    notices.push(drawn ? `No figures are loaded for ${drawn.name}.` : `The boundaries “${asked.set}” are not loaded here.`);
+  }
   set ??= (askedIndicator && setFor(catalogue, askedIndicator, fallback)) || fallback;
 
   const able = indicatorsOf(catalogue, set.id);

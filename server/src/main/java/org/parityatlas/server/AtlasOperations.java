@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
-import org.parityatlas.server.cli.LoadOutcome;
-import org.parityatlas.server.cli.LoadRequest;
 import org.parityatlas.server.cli.Operations;
-import org.parityatlas.server.cli.Progress;
 import org.parityatlas.server.cli.RunningServer;
 import org.parityatlas.server.cli.StatusSummary;
 import org.parityatlas.server.cli.Verification;
@@ -21,6 +18,7 @@ import org.parityatlas.server.config.HttpSettings;
 import org.parityatlas.server.http.AtlasServer;
 import org.parityatlas.server.importer.LoadProgress;
 import org.parityatlas.server.importer.LoadReport;
+import org.parityatlas.server.importer.LoadRequest;
 import org.parityatlas.server.importer.Loader;
 import org.parityatlas.server.importer.Verifier;
 import org.parityatlas.server.postgis.Database;
@@ -54,51 +52,35 @@ public final class AtlasOperations implements Operations {
   }
 
   @Override
+  public void sweep(DatabaseLocation location) {
+    during(
+        location,
+        database -> {
+          new Loader(database, sources).sweep();
+          return null;
+        });
+  }
+
+  @Override
   public boolean isEmpty(DatabaseLocation location) {
     return during(location, database -> new Loader(database, sources).isEmpty());
   }
 
   @Override
-  public LoadOutcome load(DatabaseLocation location, LoadRequest request, Progress progress) {
-    LoadReport report =
-        during(
-            location,
-            database -> new Loader(database, sources).load(translate(request), adapt(progress)));
-    return new LoadOutcome(true, report.outcome() == LoadReport.Outcome.RELEASED, report.text());
-  }
-
-  private static org.parityatlas.server.importer.LoadRequest translate(LoadRequest request) {
-    return new org.parityatlas.server.importer.LoadRequest(
-        request.mirror(),
-        Optional.empty(),
-        request.ids(),
-        request.from() == LoadRequest.From.EMBEDDED_DEFAULT,
-        request.from() == LoadRequest.From.DOWNLOAD,
-        request.dryRun());
-  }
-
-  private static LoadProgress adapt(Progress progress) {
-    return (what, total) -> {
-      Progress.Step step = progress.step(what, total);
-      return new LoadProgress.Step() {
-        @Override
-        public void advance(long units) {
-          step.advance(units);
-        }
-
-        @Override
-        public void close() {
-          step.close();
-        }
-      };
-    };
+  public LoadReport load(DatabaseLocation location, LoadRequest request, LoadProgress progress) {
+    return during(location, database -> new Loader(database, sources).load(request, progress));
   }
 
   @Override
-  public Verification verify(DatabaseLocation location, Optional<Path> mirror, Progress progress) {
+  public Verification verify(
+      DatabaseLocation location,
+      Optional<Path> mirror,
+      Optional<Path> manifestFolder,
+      LoadProgress progress) {
     Verifier.Finding finding =
         during(
-            location, database -> new Verifier(database, sources).verify(mirror, adapt(progress)));
+            location,
+            database -> new Verifier(database, sources).verify(mirror, manifestFolder, progress));
     return new Verification(finding.sound(), String.join(System.lineSeparator(), finding.lines()));
   }
 

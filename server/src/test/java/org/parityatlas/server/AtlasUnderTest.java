@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.cluster.DatabaseLocation;
 import org.parityatlas.server.http.AtlasServer;
@@ -41,13 +43,23 @@ public final class AtlasUnderTest implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final DatabaseLocation location;
+  private final List<LoadReport> reports;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Database database;
   private final Loader loader;
   private final ReleaseWatch watch;
   private final AtlasServer server;
 
-  private AtlasUnderTest(Database database, Loader loader, ReleaseWatch watch, AtlasServer server) {
+  private AtlasUnderTest(
+      DatabaseLocation location,
+      List<LoadReport> reports,
+      Database database,
+      Loader loader,
+      ReleaseWatch watch,
+      AtlasServer server) {
+    this.location = location;
+    this.reports = List.copyOf(reports);
     this.database = database;
     this.loader = loader;
     this.watch = watch;
@@ -59,8 +71,9 @@ public final class AtlasUnderTest implements AutoCloseable {
     Database database = Database.open(location.jdbcUrl(), location.user(), location.password());
     database.migrate();
     Loader loader = new Loader(database, temporaryFolder());
+    List<LoadReport> reports = new ArrayList<>();
     for (LoadRequest request : requests) {
-      loader.load(request, UNWATCHED);
+      reports.add(loader.load(request, UNWATCHED));
     }
     AtlasStore store = new AtlasStore(database);
     Releases releases = new Releases(store);
@@ -68,7 +81,7 @@ public final class AtlasUnderTest implements AutoCloseable {
     ReleaseWatch watch = ReleaseWatch.start(database, releases);
     AtlasServer server =
         AtlasServer.start("127.0.0.1", 0, releases, store, IndicatorCatalogue.bundled());
-    return new AtlasUnderTest(database, loader, watch, server);
+    return new AtlasUnderTest(location, reports, database, loader, watch, server);
   }
 
   private static Path temporaryFolder() {
@@ -77,6 +90,16 @@ public final class AtlasUnderTest implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same database behind a server that has nothing cached. */
+  public AtlasUnderTest another() {
+    return start(location);
+  }
+
+  /** What the loads it was started with reported. */
+  public List<LoadReport> reports() {
+    return reports;
   }
 
   /** Where it listens, without a slash at the end. */

@@ -3,6 +3,7 @@ package org.parityatlas.data.indicator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.parityatlas.data.statistics.BreaksMethod;
 
 /**
@@ -73,5 +74,29 @@ public record Indicator(
   /** {@code rate}, and {@code gap} where there are groups to compare. */
   public List<String> measures() {
     return referenceGroup.isPresent() ? List.of("rate", "gap") : List.of("rate");
+  }
+
+  /** The same indicator, measured only for some of its groups. */
+  public Indicator measuredFor(Set<String> groupIds) {
+    return new Indicator(
+        id,
+        name,
+        sentenceName,
+        topic,
+        description,
+        unit,
+        decimals,
+        polarity,
+        kind,
+        lowerBound,
+        upperBound,
+        breaks,
+        groups.stream().filter(group -> groupIds.contains(group.id())).toList(),
+        referenceGroup.filter(reference -> groupIds.contains(reference) && groupIds.size() > 1),
+        defaultGroup.filter(groupIds::contains),
+        uncertainty,
+        derivation,
+        caveats,
+        terms);
   }
 }

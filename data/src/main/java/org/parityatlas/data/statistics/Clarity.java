@@ -1,10 +1,10 @@
 package org.parityatlas.data.statistics;
 
-/** How a group stands to its reference once chance is allowed for. */
+/** How one figure stands to another once chance is allowed for: a group's to its reference's. */
 public enum Clarity {
-  /** The group's figure is higher than the reference's. */
+  /** The group's figure is higher than the reference's, the later than the earlier. */
   HIGHER("higher"),
-  /** The group's figure is lower than the reference's. */
+  /** The group's figure is lower than the reference's, the later than the earlier. */
   LOWER("lower"),
   /** The difference is within what chance alone would produce. */
   NO_CLEAR_DIFFERENCE("no-clear-difference");
@@ -29,5 +29,16 @@ public enum Clarity {
       return LOWER;
     }
     return referenceMinusGroup.upper() < 0 ? HIGHER : NO_CLEAR_DIFFERENCE;
+  }
+
+  /**
+   * From the interval of first − second: wholly above zero means that the first is higher. An
+   * interval that touches zero is not clear.
+   */
+  public static Clarity ofDifference(Interval firstMinusSecond) {
+    if (firstMinusSecond.lower() > 0) {
+      return HIGHER;
+    }
+    return firstMinusSecond.upper() < 0 ? LOWER : NO_CLEAR_DIFFERENCE;
   }
 }

@@ -25,4 +25,12 @@ public record Interval(double lower, double upper) {
   public boolean contains(double value) {
     return lower <= value && value <= upper;
   }
+
+  /** In another unit: a share times 100 is a percentage. */
+  public Interval times(double factor) {
+    if (!(factor > 0)) {
+      throw new IllegalArgumentException("a change of unit is above 0, not " + factor);
+    }
+    return new Interval(lower * factor, upper * factor);
+  }
 }

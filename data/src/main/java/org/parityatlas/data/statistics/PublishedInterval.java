@@ -20,4 +20,16 @@ public final class PublishedInterval {
     }
     return new Interval(value - halfWidth, value + halfWidth);
   }
+
+  /**
+   * The standard error behind a published 95% half-width: {@code halfWidth ÷ 1.95996…}, in the same
+   * unit. A half-width is printed to one decimal, so the difference to a division by 1.96 cannot be
+   * seen.
+   */
+  public static double standardError(double halfWidth) {
+    if (!(halfWidth >= 0)) {
+      throw new IllegalArgumentException("a half-width is not negative: " + halfWidth);
+    }
+    return halfWidth / Distributions.Z_95;
+  }
 }

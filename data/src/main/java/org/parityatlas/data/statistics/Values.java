@@ -22,6 +22,14 @@ final class Values {
     return sorted;
   }
 
+  /**
+   * To nine decimals, so that two gaps of 10.9 are one number though binary arithmetic made them
+   * differ in the fifteenth digit, and count as a tie.
+   */
+  static double settled(double value) {
+    return Math.rint(value * 1e9) / 1e9;
+  }
+
   static void checkClasses(int classes) {
     if (classes < 1) {
       throw new IllegalArgumentException("at least one class is needed, not " + classes);

@@ -8,9 +8,10 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.parityatlas.server.importer.LoadProgress;
 
 /** Progress bars on a terminal; one plain line per finished step where output is piped. */
-final class ConsoleProgress implements Progress {
+final class ConsoleProgress implements LoadProgress {
   private static final int REFRESH_MILLIS = 200;
 
   private final PrintStream out;

@@ -37,7 +37,7 @@ final class ForegroundServer {
                   }
                   stopped.countDown();
                 }));
-    ServerProcess.register(workplace.home(), http, Build.of(workplace.main()));
+    ServerProcess.register(workplace.home(), http, database, Build.of(workplace.main()));
     workplace.out().println(http.publicUrl());
     if (openBrowser) {
       Browser.open(http.localUrl(), workplace.environment());

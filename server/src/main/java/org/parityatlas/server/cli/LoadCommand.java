@@ -7,6 +7,8 @@ import org.parityatlas.server.cluster.Databases;
 import org.parityatlas.server.config.Configuration;
 import org.parityatlas.server.config.DatabaseSettings;
 import org.parityatlas.server.config.ImportSettings;
+import org.parityatlas.server.importer.LoadReport;
+import org.parityatlas.server.importer.LoadRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Parameters;
 final class LoadCommand implements Callable<Integer> {
   private final Workplace workplace;
   @Mixin private MirrorOption mirror;
+  @Mixin private ManifestsOption manifests;
   @Mixin private VerboseOption verbose;
 
   @Option(names = "--dry-run", description = "read and check everything, change nothing")
@@ -38,15 +41,17 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     Configuration configuration =
         Configuration.read(workplace.home(), mirror.arguments(), workplace.environment());
-    LoadRequest request = LoadRequest.of(ImportSettings.from(configuration).mirror(), ids, dryRun);
+    LoadRequest request =
+        LoadRequest.of(
+            ImportSettings.from(configuration).mirror(), manifests.folder(), ids, dryRun);
     Databases databases =
         new Databases(workplace.home(), DatabaseSettings.from(configuration), workplace::say);
-    LoadOutcome outcome = ProjectLock.during(workplace, () -> load(databases, request));
-    workplace.out().println(outcome.report().stripTrailing());
-    return outcome.succeeded() ? 0 : 1;
+    LoadReport report = ProjectLock.during(workplace, () -> load(databases, request));
+    workplace.out().println(report.text().stripTrailing());
+    return 0;
   }
 
-  private LoadOutcome load(Databases databases, LoadRequest request) {
+  private LoadReport load(Databases databases, LoadRequest request) {
     DatabaseLocation database = databases.start();
     workplace.operations().migrate(database);
     return workplace.operations().load(database, request, workplace.progress());

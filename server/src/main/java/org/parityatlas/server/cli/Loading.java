@@ -3,6 +3,8 @@ package org.parityatlas.server.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.parityatlas.server.cluster.DatabaseLocation;
+import org.parityatlas.server.importer.LoadReport;
+import org.parityatlas.server.importer.LoadRequest;
 
 /** Brings a database to where it can be served, and loads into it. */
 final class Loading {
@@ -13,25 +15,26 @@ final class Loading {
   }
 
   /**
-   * Migrates, loads the embedded default into an empty database, and then the mirror if there is
-   * one. A mirror that cannot be loaded is reported, and what was there before is still served.
+   * Migrates, removes what a killed load left, loads the embedded default into an empty database,
+   * and then the mirror if there is one. A mirror that cannot be loaded is reported, and what was
+   * there before is still served.
    *
    * @return whether everything is loaded
    */
   boolean fill(DatabaseLocation database, Optional<Path> mirror) {
     Operations operations = workplace.operations();
     operations.migrate(database);
+    operations.sweep(database);
     if (operations.isEmpty(database)) {
       workplace.say("The database is empty: loading what the atlas carries itself");
-      if (!load(database, LoadRequest.embeddedDefault())) {
-        throw new CommandFailure("the atlas's own data could not be loaded");
-      }
+      load(database, LoadRequest.embedded());
     }
     if (mirror.isEmpty()) {
       return true;
     }
     try {
-      return load(database, LoadRequest.mirror(mirror.get()));
+      load(database, LoadRequest.ofMirror(mirror.get()));
+      return true;
     } catch (RuntimeException e) {
       if (!Faults.isExplained(e)) {
         throw e;
@@ -42,12 +45,8 @@ final class Loading {
     }
   }
 
-  /** Loads and shows the report; says whether it succeeded. */
-  boolean load(DatabaseLocation database, LoadRequest request) {
-    LoadOutcome outcome = workplace.operations().load(database, request, workplace.progress());
-    if (!outcome.report().isBlank()) {
-      workplace.say(outcome.report().stripTrailing());
-    }
-    return outcome.succeeded();
+  private void load(DatabaseLocation database, LoadRequest request) {
+    LoadReport report = workplace.operations().load(database, request, workplace.progress());
+    workplace.say(report.text().stripTrailing());
   }
 }

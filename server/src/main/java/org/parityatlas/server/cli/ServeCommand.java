@@ -33,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
     DatabaseLocation database =
         new Databases(workplace.home(), DatabaseSettings.from(configuration), log::info).start();
     log.info("Database: {}", database);
-    ServerProcess.register(workplace.home(), http, Build.of(workplace.main()));
+    ServerProcess.register(workplace.home(), http, database, Build.of(workplace.main()));
     RunningServer server = workplace.operations().serve(database, http);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.parityatlas.server.cluster.DatabaseLocation;
 import org.parityatlas.server.cluster.LiveProcess;
 import org.parityatlas.server.cluster.LogTail;
 import org.parityatlas.server.config.Home;
@@ -64,12 +65,14 @@ final class ServerProcess {
   }
 
   /** Called by the server itself, before it serves. */
-  static void register(Home home, HttpSettings http, Build build) {
+  static void register(Home home, HttpSettings http, DatabaseLocation database, Build build) {
     new ServerRecord(
             ProcessHandle.current().pid(),
             http.localUrl(),
             http.host(),
             http.publicUrl(),
+            database.jdbcUrl(),
+            database.user(),
             build.id())
         .write(recordFile(home));
   }

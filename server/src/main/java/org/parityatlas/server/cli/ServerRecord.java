@@ -18,9 +18,18 @@ import java.util.Properties;
  * @param url where this machine reaches it
  * @param host the address it listens on
  * @param publicUrl what its public links are built from
+ * @param databaseUrl the database it reads, without user and password
+ * @param databaseUser the role it reads as
  * @param build which build it runs
  */
-record ServerRecord(long pid, URI url, String host, URI publicUrl, String build) {
+record ServerRecord(
+    long pid,
+    URI url,
+    String host,
+    URI publicUrl,
+    String databaseUrl,
+    String databaseUser,
+    String build) {
 
   int port() {
     return url.getPort();
@@ -36,6 +45,8 @@ record ServerRecord(long pid, URI url, String host, URI publicUrl, String build)
               URI.create(properties.getProperty("url")),
               properties.getProperty("host"),
               URI.create(properties.getProperty("public-url")),
+              properties.getProperty("database-url"),
+              properties.getProperty("database-user"),
               properties.getProperty("build")));
     } catch (IOException | IllegalArgumentException | NullPointerException e) {
       return Optional.empty(); // none there, or one a crash left half-written
@@ -48,6 +59,8 @@ record ServerRecord(long pid, URI url, String host, URI publicUrl, String build)
     properties.setProperty("url", url.toString());
     properties.setProperty("host", host);
     properties.setProperty("public-url", publicUrl.toString());
+    properties.setProperty("database-url", databaseUrl);
+    properties.setProperty("database-user", databaseUser);
     properties.setProperty("build", build);
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {

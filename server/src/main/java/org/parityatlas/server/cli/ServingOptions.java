@@ -29,9 +29,4 @@ final class ServingOptions {
     }
     return arguments;
   }
-
-  /** Whether the person asked for this address on the command line. */
-  boolean isGiven() {
-    return port != null || host != null;
-  }
 }

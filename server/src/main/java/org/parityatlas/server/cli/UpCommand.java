@@ -58,7 +58,7 @@ final class UpCommand implements Callable<Integer> {
               DatabaseLocation database = databases.start();
               boolean loaded = new Loading(workplace).fill(database, mirrorFolder);
               return new Server(
-                  database, databaseRan, loaded, foreground ? null : inBackground(http));
+                  database, databaseRan, loaded, foreground ? null : inBackground(http, database));
             });
     if (foreground) {
       return new ForegroundServer(workplace, databases)
@@ -72,10 +72,10 @@ final class UpCommand implements Callable<Integer> {
   private record Server(
       DatabaseLocation database, boolean databaseRan, boolean loaded, ServerRecord record) {}
 
-  private ServerRecord inBackground(HttpSettings http) {
+  private ServerRecord inBackground(HttpSettings http, DatabaseLocation database) {
     ServerProcess process = new ServerProcess(workplace);
     Optional<ServerRecord> running = process.find();
-    Optional<String> outdated = running.flatMap(record -> reasonToRestart(record, http));
+    Optional<String> outdated = running.flatMap(record -> reasonToRestart(record, http, database));
     if (running.isPresent() && outdated.isEmpty()) {
       return running.get();
     }
@@ -90,9 +90,14 @@ final class UpCommand implements Callable<Integer> {
     return started;
   }
 
-  private Optional<String> reasonToRestart(ServerRecord record, HttpSettings http) {
+  private Optional<String> reasonToRestart(
+      ServerRecord record, HttpSettings http, DatabaseLocation database) {
     if (!record.build().equals(Build.of(workplace.main()).id())) {
       return Optional.of("it runs an older build");
+    }
+    if (!database.jdbcUrl().equals(record.databaseUrl())
+        || !database.user().equals(record.databaseUser())) {
+      return Optional.of("it reads another database");
     }
     boolean otherPort = http.portGiven() && http.port() != record.port();
     boolean otherUrl = !http.withPort(record.port()).publicUrl().equals(record.publicUrl());

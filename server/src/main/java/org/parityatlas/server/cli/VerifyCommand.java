@@ -1,5 +1,7 @@
 package org.parityatlas.server.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parityatlas.server.cluster.DatabaseLocation;
 import org.parityatlas.server.cluster.Databases;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Mixin;
 final class VerifyCommand implements Callable<Integer> {
   private final Workplace workplace;
   @Mixin private MirrorOption mirror;
+  @Mixin private ManifestsOption manifests;
   @Mixin private VerboseOption verbose;
 
   VerifyCommand(Workplace workplace) {
@@ -26,11 +29,11 @@ final class VerifyCommand implements Callable<Integer> {
         Configuration.read(workplace.home(), mirror.arguments(), workplace.environment());
     Databases databases =
         new Databases(workplace.home(), DatabaseSettings.from(configuration), workplace::say);
+    Optional<Path> mirrorFolder = ImportSettings.from(configuration).mirror();
+    Optional<Path> manifestFolder = manifests.folder();
     DatabaseLocation database = ProjectLock.during(workplace, databases::start);
     Verification verification =
-        workplace
-            .operations()
-            .verify(database, ImportSettings.from(configuration).mirror(), workplace.progress());
+        workplace.operations().verify(database, mirrorFolder, manifestFolder, workplace.progress());
     workplace.out().println(verification.report().stripTrailing());
     return verification.sound() ? 0 : 1;
   }

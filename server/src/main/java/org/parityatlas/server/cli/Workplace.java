@@ -3,6 +3,7 @@ package org.parityatlas.server.cli;
 import java.io.PrintStream;
 import java.util.Map;
 import org.parityatlas.server.config.Home;
+import org.parityatlas.server.importer.LoadProgress;
 
 /**
  * Where a command works: the project folder, the streams, and what it may use.
@@ -24,7 +25,7 @@ record Workplace(
     err.println(line);
   }
 
-  Progress progress() {
+  LoadProgress progress() {
     return new ConsoleProgress(err, terminal);
   }
 }

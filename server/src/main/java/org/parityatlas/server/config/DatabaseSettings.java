@@ -22,6 +22,17 @@ public record DatabaseSettings(
               throw new ConfigurationException(
                   value, "a database URL reads jdbc:postgresql://HOST:PORT/DATABASE");
             });
+    url.filter(value -> value.text().split("\\?", 2)[0].contains("@"))
+        .ifPresent(
+            value -> {
+              // Nor here: what stands before the @ is mostly a password.
+              throw new ConfigurationException(
+                  value,
+                  "a database URL names no user or password before an @; give them as %s and %s"
+                      .formatted(
+                          ConfigKey.DB_USER.nameIn(value.source()),
+                          ConfigKey.DB_PASSWORD.nameIn(value.source())));
+            });
     Optional<String> user = configuration.find(ConfigKey.DB_USER).map(ConfigValue::text);
     return new DatabaseSettings(
         url.map(ConfigValue::text),

@@ -16,8 +16,8 @@ final class Answer {
   private final String contentType;
   private final byte[] body;
   private final String tag;
-  private volatile byte[] gzip;
-  private volatile byte[] brotli;
+  private byte[] gzip;
+  private byte[] brotli;
 
   private Answer(String contentType, byte[] body, String tag) {
     this.contentType = contentType;
@@ -68,16 +68,20 @@ final class Answer {
     return switch (coding) {
       case IDENTITY -> body;
       case GZIP -> {
-        if (gzip == null) {
-          gzip = coding.encode(body);
+        synchronized (this) {
+          if (gzip == null) {
+            gzip = coding.encode(body);
+          }
+          yield gzip;
         }
-        yield gzip;
       }
       case BROTLI -> {
-        if (brotli == null) {
-          brotli = coding.encode(body);
+        synchronized (this) {
+          if (brotli == null) {
+            brotli = coding.encode(body);
+          }
+          yield brotli;
         }
-        yield brotli;
       }
     };
   }

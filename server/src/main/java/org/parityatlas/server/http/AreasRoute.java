@@ -1,6 +1,8 @@
 package org.parityatlas.server.http;
 
 import io.javalin.http.Context;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +21,12 @@ final class AreasRoute {
   private static final int MAX_LIMIT = 100;
 
   private final ReleaseChoice releases;
+  private final ReleaseAnswers answers;
   private final AtlasStore store;
 
-  AreasRoute(ReleaseChoice releases, AtlasStore store) {
+  AreasRoute(ReleaseChoice releases, ReleaseAnswers answers, AtlasStore store) {
     this.releases = releases;
+    this.answers = answers;
     this.store = store;
   }
 
@@ -57,8 +61,11 @@ final class AreasRoute {
     }
     Optional<String> within = parameters.find("within");
     if (within.isPresent()) {
-      KnownArea around = Choices.area(snapshot, "within", within.get(), Optional.empty());
-      Set<AreaKey> inside = snapshot.registry().within(around.key());
+      Choices.area(snapshot, "within", within.get(), Optional.empty());
+      Set<AreaKey> inside = new HashSet<>();
+      for (KnownArea around : snapshot.registry().list(within.get())) {
+        inside.addAll(snapshot.registry().within(around.key()));
+      }
       wanted = wanted.and(area -> inside.contains(area.key()));
     }
     List<KnownArea> found = snapshot.search().list(query, wanted);
@@ -72,36 +79,43 @@ final class AreasRoute {
     Snapshot snapshot = releases.get(parameters);
     KnownArea area =
         Choices.areaOfPath(snapshot, ctx.pathParam("code"), parameters.find("geography"));
+    Answer answer =
+        answers.get(
+            "area|" + snapshot.release() + "|" + area.key(),
+            () ->
+                Answer.ofRelease(
+                    snapshot.release(), Json.TYPE, Json.bytes(detail(snapshot, area))));
+    Replies.send(ctx, answer, Replies.Freshness.REVALIDATE);
+  }
+
+  private Detail detail(Snapshot snapshot, KnownArea area) {
     AreaView view = AreaView.of(snapshot, area);
     List<BoundarySet> sets = AreaView.listSets(snapshot, area);
     double[] box = null;
-    List<AreaView.Ref> neighbours = List.of();
-    if (!sets.isEmpty()) {
-      BoundarySet set = sets.get(0);
+    Set<String> neighbours = new LinkedHashSet<>();
+    for (BoundarySet set : sets) {
       SetArea drawn = set.findArea(area.code()).orElseThrow();
-      box = drawn.box().toArray();
-      neighbours =
-          store.listNeighbours(set, drawn).stream()
-              .map(code -> snapshot.registry().find(new AreaKey(set.geography(), code)))
-              .flatMap(Optional::stream)
-              .map(AreaView.Ref::of)
-              .toList();
+      box = box == null ? drawn.box().toArray() : box;
+      // A set ends at its extent: Slough borders on Hillingdon, but no set of London draws it.
+      neighbours.addAll(store.listNeighbours(set, drawn));
     }
-    send(
-        ctx,
-        snapshot,
-        new Detail(
-            snapshot.release(),
-            view.code(),
-            view.name(),
-            view.nameWelsh(),
-            view.level(),
-            view.geography(),
-            view.sets(),
-            view.parents(),
-            box,
-            neighbours,
-            childSets(snapshot, area)));
+    return new Detail(
+        snapshot.release(),
+        view.code(),
+        view.name(),
+        view.nameWelsh(),
+        view.level(),
+        view.geography(),
+        view.sets(),
+        view.parents(),
+        box,
+        neighbours.stream()
+            .sorted()
+            .map(code -> snapshot.registry().find(new AreaKey(area.key().geography(), code)))
+            .flatMap(Optional::stream)
+            .map(AreaView.Ref::of)
+            .toList(),
+        childSets(snapshot, area));
   }
 
   /** Sets that draw something within the area, at a finer level than its own. */

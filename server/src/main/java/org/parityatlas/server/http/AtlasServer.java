@@ -3,6 +3,7 @@ package org.parityatlas.server.http;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.release.Releases;
@@ -31,19 +32,34 @@ public final class AtlasServer implements AutoCloseable {
               config.jetty.host = host;
               config.jetty.port = port;
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+              config.jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems()));
+              config.jetty.modifyServletContextHandler(
+                  context -> context.setErrorHandler(new JettyProblems()));
               // Coding and tags are ours: see Replies.
               config.http.compressionStrategy = CompressionStrategy.NONE;
               config.http.generateEtags = false;
               config.http.prefer405over404 = true;
               config.concurrency.useVirtualThreads = Runtime.version().feature() >= 21;
               // Public and read-only: any page may read it, none with a person's credentials.
-              config.routes.before("/api/*", ctx -> ctx.header("Access-Control-Allow-Origin", "*"));
+              config.routes.before("/openapi.json", AtlasServer::openToAnyPage);
+              config.routes.before(
+                  "/api/*",
+                  ctx -> {
+                    openToAnyPage(ctx);
+                    if (releases.isDatabaseAway()) {
+                      ctx.header("Atlas-Stale", "database away");
+                    }
+                  });
               Routes routes = Routes.of(releases, store, catalogue);
               routes.api().forEach((path, handler) -> get(config.routes, path, handler));
               routes.pages().forEach((path, handler) -> get(config.routes, path, handler));
               Problems.register(config.routes);
             });
     return new AtlasServer(javalin.start());
+  }
+
+  private static void openToAnyPage(Context ctx) {
+    ctx.header("Access-Control-Allow-Origin", "*");
   }
 
   /** HEAD is GET without the body, which Jetty leaves out. */

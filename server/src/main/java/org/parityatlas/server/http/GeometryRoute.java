@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.Drawing;
@@ -33,24 +34,40 @@ final class GeometryRoute {
   void handle(Context ctx) {
     Parameters parameters = Parameters.of(ctx, "release");
     Snapshot snapshot = releases.get(parameters);
-    BoundarySet set = Choices.setOfPath(snapshot, ctx.pathParam("set"));
+    String setId = ctx.pathParam("set");
     String hash = ctx.pathParam("hash");
-    Drawing drawing =
-        set.findDrawing(hash)
+    Found found =
+        find(snapshot, setId, hash)
+            .or(() -> findInKept(setId, hash))
             .orElseThrow(
                 () ->
                     RequestException.notFound(
-                        "This drawing of "
-                            + set.name()
-                            + " is not in release "
-                            + snapshot.release()
-                            + ".",
-                        set.drawings().stream().map(Drawing::contentHash).toList()));
-    Replies.send(ctx, answer(set, drawing), Replies.Freshness.IMMUTABLE);
+                        "No release that is kept draws \""
+                            + setId
+                            + "\" so; /api/v1/levels lists"
+                            + " the addresses.",
+                        List.of()));
+    Replies.send(ctx, answer(found.set(), found.drawing()), Replies.Freshness.IMMUTABLE);
   }
 
-  /** The drawing, from the cache or made now; also called to warm the cache. */
-  Answer answer(BoundarySet set, Drawing drawing) {
+  private record Found(BoundarySet set, Drawing drawing) {}
+
+  private static Optional<Found> find(Snapshot snapshot, String setId, String hash) {
+    return snapshot
+        .findSet(setId)
+        .flatMap(set -> set.findDrawing(hash).map(drawing -> new Found(set, drawing)));
+  }
+
+  /** A page that was opened before the last load still asks for what it was told of then. */
+  private Optional<Found> findInKept(String setId, String hash) {
+    return store
+        .findReleaseOfDrawing(setId, hash)
+        .flatMap(releases::find)
+        .flatMap(kept -> find(kept, setId, hash));
+  }
+
+  /** The drawing, from the cache or made now. */
+  private Answer answer(BoundarySet set, Drawing drawing) {
     return answers.get(
         "geometry|" + set.id() + "|" + drawing.contentHash(),
         () -> Answer.ofContent(Json.GEOJSON_TYPE, write(set, store.listGeometry(set, drawing))));

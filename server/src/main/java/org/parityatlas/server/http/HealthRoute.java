@@ -26,7 +26,6 @@ final class HealthRoute {
 
   private static void answer(Context ctx, Map<String, Object> view) {
     ctx.header("Cache-Control", "no-store");
-    ctx.contentType(Json.TYPE);
-    ctx.result(Json.bytes(view));
+    Replies.write(ctx, Json.TYPE, Json.bytes(view));
   }
 }

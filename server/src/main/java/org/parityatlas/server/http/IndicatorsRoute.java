@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import java.util.List;
 import org.parityatlas.data.indicator.Indicator;
-import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.store.Snapshot;
 
 /**
@@ -13,12 +12,12 @@ import org.parityatlas.server.store.Snapshot;
 final class IndicatorsRoute {
   private final ReleaseChoice releases;
   private final ReleaseAnswers answers;
-  private final IndicatorCatalogue catalogue;
+  private final LoadedIndicators indicators;
 
-  IndicatorsRoute(ReleaseChoice releases, ReleaseAnswers answers, IndicatorCatalogue catalogue) {
+  IndicatorsRoute(ReleaseChoice releases, ReleaseAnswers answers, LoadedIndicators indicators) {
     this.releases = releases;
     this.answers = answers;
-    this.catalogue = catalogue;
+    this.indicators = indicators;
   }
 
   record All(long release, List<IndicatorView> indicators) {}
@@ -32,7 +31,9 @@ final class IndicatorsRoute {
             "indicators|" + snapshot.release(),
             () -> {
               List<IndicatorView> views =
-                  loaded(snapshot).stream().map(one -> IndicatorView.of(snapshot, one)).toList();
+                  indicators.list(snapshot).stream()
+                      .map(one -> IndicatorView.of(snapshot, one))
+                      .toList();
               return Answer.ofRelease(
                   snapshot.release(), Json.TYPE, Json.bytes(new All(snapshot.release(), views)));
             });
@@ -42,7 +43,7 @@ final class IndicatorsRoute {
   void detail(Context ctx) {
     Snapshot snapshot = releases.get(Parameters.of(ctx, "release"));
     String id = ctx.pathParam("id");
-    List<Indicator> loaded = loaded(snapshot);
+    List<Indicator> loaded = indicators.list(snapshot);
     Indicator indicator =
         loaded.stream()
             .filter(one -> one.id().equals(id))
@@ -57,11 +58,5 @@ final class IndicatorsRoute {
         ctx,
         Answer.ofRelease(snapshot.release(), Json.TYPE, Json.bytes(view)),
         Replies.Freshness.REVALIDATE);
-  }
-
-  /** Indicators of the release in the catalogue's order. */
-  private List<Indicator> loaded(Snapshot snapshot) {
-    List<String> ids = snapshot.listIndicatorIds();
-    return catalogue.list().stream().filter(one -> ids.contains(one.id())).toList();
   }
 }

@@ -1,16 +1,15 @@
 package org.parityatlas.server.http;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
-import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.layer.LayerRequest;
 import org.parityatlas.server.layer.Measure;
 import org.parityatlas.server.store.BoundarySet;
-import org.parityatlas.server.store.KnownArea;
 import org.parityatlas.server.store.Snapshot;
 
 /**
@@ -25,10 +24,10 @@ final class LayerParameters {
 
   private static final int MAX_LIMITS = 9;
 
-  private final IndicatorCatalogue catalogue;
+  private final LoadedIndicators indicators;
 
-  LayerParameters(IndicatorCatalogue catalogue) {
-    this.catalogue = catalogue;
+  LayerParameters(LoadedIndicators indicators) {
+    this.indicators = indicators;
   }
 
   LayerRequest read(Parameters parameters, Snapshot snapshot, BoundarySet set) {
@@ -37,6 +36,8 @@ final class LayerParameters {
     Measure measure = measure(parameters);
     Group group = group(parameters, indicator);
     Optional<Group> reference = reference(parameters, indicator, group, measure);
+    List<Group> groups = new ArrayList<>(List.of(group));
+    reference.ifPresent(groups::add);
     return new LayerRequest(
         snapshot,
         set,
@@ -44,21 +45,22 @@ final class LayerParameters {
         group,
         reference,
         measure,
-        period(parameters, snapshot, indicator, set.geography()),
-        within(parameters, snapshot),
+        period(parameters, snapshot, indicator, set.geography(), groups),
+        within(parameters, snapshot, set),
         parameters.findBox("bbox"),
         parameters.findAscending("breaks", MAX_LIMITS));
   }
 
   /** The indicator named, which the release must have. */
   Indicator indicator(Parameters parameters, Snapshot snapshot) {
-    List<String> loaded = snapshot.listIndicatorIds();
+    List<String> loaded = indicators.list(snapshot).stream().map(Indicator::id).toList();
     String id = parameters.get("indicator", loaded);
-    if (!loaded.contains(id)) {
-      throw RequestException.badParameter(
-          "indicator", "There is no indicator \"" + id + "\" in this release.", loaded);
-    }
-    return catalogue.get(id);
+    return indicators
+        .find(snapshot, id)
+        .orElseThrow(
+            () ->
+                RequestException.badParameter(
+                    "indicator", "There is no indicator \"" + id + "\" in this release.", loaded));
   }
 
   private static void checkGeography(Snapshot snapshot, Indicator indicator, BoundarySet set) {
@@ -139,9 +141,23 @@ final class LayerParameters {
     return Optional.of(reference);
   }
 
+  /** The period asked for, or the latest in which all groups are measured. */
   private static String period(
-      Parameters parameters, Snapshot snapshot, Indicator indicator, Geography geography) {
-    List<String> periods = snapshot.listPeriods(indicator.id(), geography);
+      Parameters parameters,
+      Snapshot snapshot,
+      Indicator indicator,
+      Geography geography,
+      List<Group> groups) {
+    List<String> periods = new ArrayList<>(snapshot.listPeriods(indicator.id(), geography));
+    for (Group group : groups) {
+      periods.retainAll(snapshot.listPeriods(indicator.id(), geography, group.id()));
+    }
+    if (periods.isEmpty()) {
+      throw RequestException.badParameter(
+          "group",
+          indicator.name() + " is not published for this group by " + geography.id() + ".",
+          List.of());
+    }
     String period = parameters.find("period").orElse(periods.get(periods.size() - 1));
     if (!periods.contains(period)) {
       throw RequestException.badParameter(
@@ -150,9 +166,26 @@ final class LayerParameters {
     return period;
   }
 
-  private static Optional<KnownArea> within(Parameters parameters, Snapshot snapshot) {
-    return parameters
-        .find("within")
-        .map(code -> Choices.area(snapshot, "within", code, Optional.empty()));
+  /** The code asked for; some area of the set has to lie within it. */
+  private static Optional<String> within(
+      Parameters parameters, Snapshot snapshot, BoundarySet set) {
+    Optional<String> code = parameters.find("within");
+    code.ifPresent(
+        around -> {
+          Choices.area(snapshot, "within", around, Optional.empty());
+          if (snapshot.registry().listCodesWithin(around, set.geography()).isEmpty()) {
+            throw RequestException.badParameter(
+                "within",
+                "No "
+                    + set.areaSingular()
+                    + " ("
+                    + set.geography().id()
+                    + ") is known to lie within "
+                    + around
+                    + ".",
+                List.of());
+          }
+        });
+    return code;
   }
 }

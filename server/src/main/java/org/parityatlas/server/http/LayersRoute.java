@@ -14,7 +14,7 @@ import org.parityatlas.server.store.Snapshot;
  * in area order or joined with the geometry.
  */
 final class LayersRoute {
-  /** A joined layer is drawn at the finest tolerance with at most so many vertices in the set. */
+  /** A joined layer has the finest drawing with at most about so many vertices in the answer. */
   private static final long MAX_LAYER_VERTICES = 400_000;
 
   private final ReleaseChoice releases;
@@ -58,7 +58,9 @@ final class LayersRoute {
 
   private Answer features(Layer layer) {
     BoundarySet set = layer.request().set();
-    Drawing drawing = set.drawingWithin(MAX_LAYER_VERTICES);
+    // A borough of a national set may be drawn finely: only what is in the answer counts.
+    long asked = Math.max(1, layer.areas().size());
+    Drawing drawing = set.drawingWithin(MAX_LAYER_VERTICES * set.areas().size() / asked);
     return Answer.ofRelease(
         layer.request().snapshot().release(),
         Json.GEOJSON_TYPE,

@@ -2,19 +2,21 @@ package org.parityatlas.server.http;
 
 import io.javalin.http.Context;
 import java.util.List;
+import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.Drawing;
-import org.parityatlas.server.store.Series;
 import org.parityatlas.server.store.Snapshot;
 
 /** {@code GET /api/v1/levels}: the boundary sets loaded, and what can be shown on each. */
 final class LevelsRoute {
   private final ReleaseChoice releases;
   private final ReleaseAnswers answers;
+  private final LoadedIndicators indicators;
 
-  LevelsRoute(ReleaseChoice releases, ReleaseAnswers answers) {
+  LevelsRoute(ReleaseChoice releases, ReleaseAnswers answers, LoadedIndicators indicators) {
     this.releases = releases;
     this.answers = answers;
+    this.indicators = indicators;
   }
 
   record Levels(long release, List<SetView> sets) {}
@@ -47,14 +49,14 @@ final class LevelsRoute {
     Replies.send(ctx, answer, Replies.Freshness.REVALIDATE);
   }
 
-  private static Levels view(Snapshot snapshot) {
+  private Levels view(Snapshot snapshot) {
     BoundarySet first = snapshot.sets().isEmpty() ? null : snapshot.sets().get(0);
     return new Levels(
         snapshot.release(),
         snapshot.sets().stream().map(set -> view(snapshot, set, set == first)).toList());
   }
 
-  private static SetView view(Snapshot snapshot, BoundarySet set, boolean isDefault) {
+  private SetView view(Snapshot snapshot, BoundarySet set, boolean isDefault) {
     return new SetView(
         set.id(),
         set.name(),
@@ -67,12 +69,9 @@ final class LevelsRoute {
         set.areas().size(),
         set.box().toArray(),
         set.drawings().stream().map(drawing -> view(set, drawing)).toList(),
-        snapshot.series().stream()
-            .map(Series::key)
-            .filter(key -> key.geography().equals(set.geography()))
-            .map(key -> key.indicator())
-            .distinct()
-            .sorted()
+        indicators.list(snapshot).stream()
+            .map(Indicator::id)
+            .filter(id -> snapshot.listGeographies(id).contains(set.geography()))
             .toList(),
         isDefault,
         SourceView.of(set.source()));

@@ -21,6 +21,7 @@ final class Parameters {
 
   /** Reads the parameters; {@code known} are those that the route understands. */
   static Parameters of(Context ctx, String... known) {
+    QueryEncoding.check(ctx.queryString());
     Map<String, List<String>> given = ctx.queryParamMap();
     List<String> names = List.of(known);
     for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
@@ -93,7 +94,15 @@ final class Parameters {
         .map(
             text -> {
               double[] sides = numbers(name, text);
-              if (sides.length != 4 || sides[0] > sides[2] || sides[1] > sides[3]) {
+              boolean box =
+                  sides.length == 4
+                      && -180 <= sides[0]
+                      && sides[0] <= sides[2]
+                      && sides[2] <= 180
+                      && -90 <= sides[1]
+                      && sides[1] <= sides[3]
+                      && sides[3] <= 90;
+              if (!box) {
                 throw RequestException.badParameter(
                     name,
                     "\"" + name + "\" has to be west,south,east,north in degrees.",
@@ -127,11 +136,9 @@ final class Parameters {
     String[] parts = text.split(",", -1);
     double[] numbers = new double[parts.length];
     for (int i = 0; i < parts.length; i++) {
-      try {
-        numbers[i] = Double.parseDouble(parts[i].trim());
-      } catch (NumberFormatException e) {
-        numbers[i] = Double.NaN;
-      }
+      String part = parts[i].trim();
+      numbers[i] =
+          part.matches("-?\\d{1,12}(\\.\\d{1,12})?") ? Double.parseDouble(part) : Double.NaN;
       if (!Double.isFinite(numbers[i])) {
         throw RequestException.badParameter(
             name, "\"" + parts[i] + "\" in \"" + name + "\" is not a number.", List.of());

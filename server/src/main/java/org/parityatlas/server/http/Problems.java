@@ -1,7 +1,5 @@
 package org.parityatlas.server.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -9,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.parityatlas.server.store.ReleaseGoneException;
 import org.parityatlas.server.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +17,9 @@ import org.slf4j.LoggerFactory;
  * inside.
  */
 final class Problems {
+  static final String TYPE = "application/problem+json; charset=utf-8";
+
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int RETRY_AFTER_SECONDS = 5;
 
   private Problems() {}
@@ -38,8 +38,19 @@ final class Problems {
         ReleaseChoice.NothingLoadedException.class,
         (e, ctx) -> unavailable(ctx, "Nothing is loaded yet, or the database is still starting."));
     routes.exception(
+        ReleaseAnswers.BusyException.class,
+        (e, ctx) -> unavailable(ctx, "Too many requests at once. Try again in a few seconds."));
+    routes.exception(
+        ReleaseGoneException.class,
+        (e, ctx) -> send(ctx, 404, "This release is not kept any more.", null, List.of()));
+    routes.exception(
         HttpResponseException.class,
-        (e, ctx) -> send(ctx, e.getStatus(), detail(e, ctx), null, List.of()));
+        (e, ctx) -> {
+          if (e.getStatus() == 405) {
+            ctx.header("Allow", "GET, HEAD");
+          }
+          send(ctx, e.getStatus(), detail(e, ctx), null, List.of());
+        });
     routes.exception(
         Exception.class,
         (e, ctx) -> {
@@ -65,6 +76,13 @@ final class Problems {
 
   private static void send(
       Context ctx, int status, String detail, String parameter, List<String> allowed) {
+    ctx.status(status);
+    ctx.header("Cache-Control", "no-store");
+    Replies.write(ctx, TYPE, document(status, detail, parameter, allowed));
+  }
+
+  /** The problem document; {@code parameter} is null where no parameter is at fault. */
+  static byte[] document(int status, String detail, String parameter, List<String> allowed) {
     Map<String, Object> problem = new LinkedHashMap<>();
     problem.put("type", "about:blank");
     problem.put("title", title(status));
@@ -76,14 +94,7 @@ final class Problems {
     if (!allowed.isEmpty()) {
       problem.put("allowed", allowed);
     }
-    ctx.status(status);
-    ctx.header("Cache-Control", "no-store");
-    ctx.contentType("application/problem+json; charset=utf-8");
-    try {
-      ctx.result(JSON.writeValueAsBytes(problem));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.bytes(problem);
   }
 
   private static String title(int status) {

@@ -28,6 +28,11 @@ final class ReleaseChoice {
     return releases.findLive().orElseThrow(NothingLoadedException::new);
   }
 
+  /** A kept release by number. */
+  Optional<Snapshot> find(long release) {
+    return releases.find(release);
+  }
+
   /** Nothing was ever released, or the database could not be asked yet. */
   static final class NothingLoadedException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -34,8 +34,14 @@ final class Replies {
     if (coding != ContentCoding.IDENTITY) {
       ctx.header("Content-Encoding", coding.token());
     }
-    ctx.contentType(answer.contentType());
-    ctx.result(answer.bytes(coding));
+    write(ctx, answer.contentType(), answer.bytes(coding));
+  }
+
+  /** Sends a whole body with its length, which HEAD tells too. */
+  static void write(Context ctx, String contentType, byte[] body) {
+    ctx.contentType(contentType);
+    ctx.header("Content-Length", String.valueOf(body.length));
+    ctx.result(body);
   }
 
   /** Weak comparison, as If-None-Match asks for (RFC 9110 section 13.1.2). */

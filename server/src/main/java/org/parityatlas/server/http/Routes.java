@@ -19,14 +19,15 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
   static Routes of(Releases releases, AtlasStore store, IndicatorCatalogue catalogue) {
     ReleaseChoice choice = new ReleaseChoice(releases);
     ReleaseAnswers answers = new ReleaseAnswers();
-    LayerParameters layers = new LayerParameters(catalogue);
-    AreasRoute areas = new AreasRoute(choice, store);
-    IndicatorsRoute indicators = new IndicatorsRoute(choice, answers, catalogue);
+    LoadedIndicators loaded = new LoadedIndicators(catalogue);
+    LayerParameters layers = new LayerParameters(loaded);
+    AreasRoute areas = new AreasRoute(choice, answers, store);
+    IndicatorsRoute indicators = new IndicatorsRoute(choice, answers, loaded);
     LayersRoute layer = new LayersRoute(choice, answers, layers, new LayerBuilder(store), store);
     HealthRoute health = new HealthRoute(releases);
 
     Map<String, Handler> api = new LinkedHashMap<>();
-    api.put("/api/v1/levels", new LevelsRoute(choice, answers)::handle);
+    api.put("/api/v1/levels", new LevelsRoute(choice, answers, loaded)::handle);
     api.put("/api/v1/areas", areas::search);
     api.put("/api/v1/areas/{code}", areas::detail);
     api.put("/api/v1/indicators", indicators::list);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.parityatlas.boundaries.Geography;
 
 /** How many areas of a file of figures a release can draw. Known but not drawable is no fault. */
 final class Coverage {
@@ -41,9 +42,9 @@ final class Coverage {
           lines.add(
               String.format(
                   Locale.UK,
-                  "%s: %,d areas, %,d matched to a boundary, %,d with no boundary loaded",
-                  row.getString(1),
+                  "for %,d %s: %,d matched to a boundary, %,d with no boundary loaded",
                   areas,
+                  AreaWords.of(Geography.parse(row.getString(1)), areas),
                   areas - undrawn,
                   undrawn));
         }

@@ -20,24 +20,35 @@ import org.parityatlas.data.reader.SeriesKey;
 
 /** The figures of one stored version beside those that its file gives when read again. */
 final class FigureComparison implements ObservationSink {
+  /** All that is stored of a figure, as it is stored. */
   private record Stored(
       Double value,
       String marker,
       Double halfWidth,
       Double lower,
       Double upper,
+      String intervalMarker,
       Double numerator,
-      Double denominator) {
+      String numeratorMarker,
+      Double denominator,
+      String denominatorMarker) {
+
     static Stored of(Observation observation) {
-      Marker marker = observation.value().marker();
       return new Stored(
           observation.value().value(),
-          marker == null ? null : marker.id(),
+          id(observation.value().marker()),
           observation.halfWidth(),
           observation.lower(),
           observation.upper(),
+          id(observation.intervalMarker()),
           observation.numerator().value(),
-          observation.denominator().value());
+          id(observation.numerator().marker()),
+          observation.denominator().value(),
+          id(observation.denominator().marker()));
+    }
+
+    private static String id(Marker marker) {
+      return marker == null ? null : marker.id();
     }
   }
 
@@ -48,18 +59,23 @@ final class FigureComparison implements ObservationSink {
   private long notStored;
   private CellAddress firstDifference;
 
-  private FigureComparison(Map<SeriesKey, Map<String, Stored>> stored) {
+  /** How many figures the load itself left out, and said so. */
+  private final long leftOut;
+
+  private FigureComparison(Map<SeriesKey, Map<String, Stored>> stored, long leftOut) {
     this.stored = stored;
+    this.leftOut = leftOut;
   }
 
-  static FigureComparison of(Connection connection, long version) throws SQLException {
+  static FigureComparison of(Connection connection, long version, long leftOut)
+      throws SQLException {
     Map<SeriesKey, Map<String, Stored>> stored = new HashMap<>();
     try (PreparedStatement query =
         connection.prepareStatement(
             """
             SELECT s.indicator, s.group_id, s.period, s.geography,
-              o.code, o.value, o.value_marker, o.half_width,
-              o.lower, o.upper, o.numerator, o.denominator
+              o.code, o.value, o.value_marker, o.half_width, o.lower, o.upper, o.interval_marker,
+              o.numerator, o.numerator_marker, o.denominator, o.denominator_marker
             FROM series s JOIN observation o ON o.series_id = s.id WHERE s.version_id = ?""")) {
       query.setLong(1, version);
       query.setFetchSize(5_000);
@@ -81,12 +97,15 @@ final class FigureComparison implements ObservationSink {
                       row.getObject(8, Double.class),
                       row.getObject(9, Double.class),
                       row.getObject(10, Double.class),
-                      row.getObject(11, Double.class),
-                      row.getObject(12, Double.class)));
+                      row.getString(11),
+                      row.getObject(12, Double.class),
+                      row.getString(13),
+                      row.getObject(14, Double.class),
+                      row.getString(15)));
         }
       }
     }
-    return new FigureComparison(stored);
+    return new FigureComparison(stored, leftOut);
   }
 
   void read(
@@ -121,9 +140,13 @@ final class FigureComparison implements ObservationSink {
     // Rows that are no area were never stored.
   }
 
-  /** Figures that differ, or that are stored and not in the file. */
+  /** Figures that differ, that are stored and not in the file, or in the file and lost here. */
   long differences() {
-    return different + leftOver();
+    return different + leftOver() + lost();
+  }
+
+  private long lost() {
+    return Math.abs(notStored - leftOut);
   }
 
   private long leftOver() {

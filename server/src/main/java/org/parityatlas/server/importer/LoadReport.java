@@ -1,8 +1,8 @@
 package org.parityatlas.server.importer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,40 +30,56 @@ public record LoadReport(List<Entry> entries, Optional<Long> release, Outcome ou
   /** One source. {@code report} is null where it was not there. */
   public record Entry(String manifestId, String fileName, Status status, SourceReport report) {}
 
-  /** For a terminal or a log. */
+  /**
+   * For a terminal or a log: what was loaded with all there is to say of it, the rest in a line.
+   */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    for (Entry entry : entries) {
-      text.append(String.format(Locale.UK, "%-34s %s%n", entry.manifestId(), headline(entry)));
-      if (entry.report() != null) {
-        for (String note : entry.report().notes()) {
-          text.append("    ").append(note).append(System.lineSeparator());
-        }
-      }
+    List<String> lines = new ArrayList<>();
+    for (Entry entry : withStatus(Status.LOADED)) {
+      lines.add(entry.manifestId() + ": " + counts(entry.report()));
+      entry.report().notes().forEach(note -> lines.add("    " + note));
     }
-    text.append(
-        switch (outcome) {
-          case RELEASED -> "Release " + release.orElseThrow() + " is live.";
-          case UNCHANGED ->
-              "Nothing has changed"
-                  + release.map(number -> "; release " + number + " stays live.").orElse(".");
-          case DRY_RUN ->
-              "Dry run: everything was read and checked, and nothing that is served has changed.";
-        });
-    return text.append(System.lineSeparator()).toString();
+    List<Entry> unchanged = withStatus(Status.UNCHANGED);
+    if (!unchanged.isEmpty()) {
+      lines.add("Unchanged since the last load: " + ids(unchanged) + ".");
+    }
+    List<Entry> absent = withStatus(Status.NOT_THERE);
+    if (!absent.isEmpty()) {
+      lines.add(
+          (absent.size() == 1 ? "1 source was" : absent.size() + " sources were") + " not there:");
+      absent.forEach(
+          entry -> lines.add("    " + entry.manifestId() + " (" + entry.fileName() + ")"));
+    }
+    lines.add(last());
+    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
   }
 
-  private static String headline(Entry entry) {
-    if (entry.status() == Status.NOT_THERE) {
-      return "not there: " + entry.fileName();
-    }
-    StringBuilder counts = new StringBuilder();
-    for (Map.Entry<String, Long> count : entry.report().counts().entrySet()) {
-      if (!counts.isEmpty()) {
-        counts.append(", ");
-      }
-      counts.append(String.format(Locale.UK, "%,d %s", count.getValue(), count.getKey()));
-    }
-    return (entry.status() == Status.UNCHANGED ? "unchanged: " : "") + counts;
+  private List<Entry> withStatus(Status status) {
+    return entries.stream().filter(entry -> entry.status() == status).toList();
+  }
+
+  private static String ids(List<Entry> entries) {
+    return String.join(", ", entries.stream().map(Entry::manifestId).toList());
+  }
+
+  /** "33 areas, 1 repaired"; what there is none of is not said. */
+  private static String counts(SourceReport report) {
+    return String.join(
+        ", ",
+        report.counts().entrySet().stream()
+            .filter(count -> count.getValue() > 0)
+            .map(count -> String.format(Locale.UK, "%,d %s", count.getValue(), count.getKey()))
+            .toList());
+  }
+
+  private String last() {
+    return switch (outcome) {
+      case RELEASED -> "Release " + release.orElseThrow() + " is live.";
+      case UNCHANGED ->
+          "Nothing has changed"
+              + release.map(number -> "; release " + number + " stays live.").orElse(".");
+      case DRY_RUN ->
+          "Dry run: everything was read and checked, and nothing that is served has changed.";
+    };
   }
 }

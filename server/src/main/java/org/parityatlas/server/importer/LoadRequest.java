@@ -22,9 +22,19 @@ public record LoadRequest(
     boolean download,
     boolean dryRun) {
 
+  public LoadRequest {
+    manifestIds = List.copyOf(manifestIds);
+  }
+
   /** What the product brings with it. */
   public static LoadRequest embedded() {
     return new LoadRequest(Optional.empty(), Optional.empty(), List.of(), true, false, false);
+  }
+
+  /** From the mirror if there is one, else the official originals; all where no ids are given. */
+  public static LoadRequest of(
+      Optional<Path> mirror, Optional<Path> manifestFolder, List<String> ids, boolean dryRun) {
+    return new LoadRequest(mirror, manifestFolder, ids, false, mirror.isEmpty(), dryRun);
   }
 
   /** These sources of a mirror, or all that it holds where none are named. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,23 @@ public final class Loader {
     }
   }
 
+  /** Removes what a load that was killed left behind; nothing while another load is running. */
+  public void sweep() {
+    try (Connection connection = database.connect()) {
+      Optional<LoadLock> lock = LoadLock.tryTake(connection);
+      if (lock.isPresent()) {
+        try {
+          Sweep.run(connection);
+        } finally {
+          connection.rollback();
+          lock.get().release();
+        }
+      }
+    } catch (SQLException e) {
+      throw new LoadException("the database refused to be tidied: " + e.getMessage(), e);
+    }
+  }
+
   /**
    * Does what is asked.
    *
@@ -57,20 +75,34 @@ public final class Loader {
    * @throws LoadException where the load cannot be done for another reason
    */
   public LoadReport load(LoadRequest request, LoadProgress progress) {
-    try (Connection connection = database.write()) {
+    try (Connection connection = database.connect()) {
       LoadLock lock = LoadLock.take(connection);
+      Sweep.run(connection);
+      LoadReport report;
       try {
-        Sweep.run(connection);
-        return new Run(connection, request, progress).run();
-      } finally {
-        connection.rollback();
-        Sweep.run(connection);
-        lock.release();
+        report = new Run(connection, request, progress).run();
+      } catch (SQLException | IOException | RuntimeException fault) {
+        tidy(connection, lock, fault);
+        throw fault;
       }
+      Sweep.run(connection);
+      lock.release();
+      return report;
     } catch (SQLException e) {
       throw new LoadException("the database refused the load: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Leaves nothing of a failed load; a fault in doing so never hides the one that ended it. */
+  private static void tidy(Connection connection, LoadLock lock, Exception fault) {
+    try {
+      connection.rollback();
+      Sweep.run(connection);
+      lock.release();
+    } catch (SQLException e) {
+      fault.addSuppressed(e);
     }
   }
 
@@ -98,16 +130,24 @@ public final class Loader {
     LoadReport run() throws SQLException, IOException {
       Optional<Long> live = ReleasePointer.find(connection);
       Map<String, Long> before = Map.copyOf(members);
-      for (Manifest manifest : Selection.of(library(), request, live.isEmpty())) {
-        take(manifest);
+      ManifestLibrary library = library();
+      List<Manifest> asked = Selection.asked(library, request);
+      Map<String, Path> files = new HashMap<>();
+      for (Manifest manifest : asked) {
+        locate(manifest).ifPresent(file -> files.put(manifest.id(), file));
       }
-      if (members.isEmpty()) {
-        throw new LoadException(
-            "nothing to load: "
-                + request
-                    .mirror()
-                    .map(mirror -> mirror + " holds none of the files that the manifests name")
-                    .orElse("name a mirror directory, or allow downloads"));
+      if (files.isEmpty() && !asked.isEmpty()) {
+        throw new LoadException(nothingThere());
+      }
+      for (Manifest manifest :
+          Selection.withEmbedded(library, asked, files.keySet(), before.keySet())) {
+        Optional<Path> file = Optional.ofNullable(files.get(manifest.id()));
+        try {
+          take(manifest, file.isPresent() || asked.contains(manifest) ? file : locate(manifest));
+        } catch (SourceFormatException e) {
+          locator.discardDownload(manifest.id());
+          throw e;
+        }
       }
       PlannerStatistics.refresh(connection);
       ReleasePointer.check(connection, members.values());
@@ -128,15 +168,31 @@ public final class Loader {
       return request.manifestFolder().map(bundled::with).orElse(bundled);
     }
 
-    private void take(Manifest manifest) throws SQLException, IOException {
+    private Optional<Path> locate(Manifest manifest) throws IOException {
       Optional<Path> file = locator.find(manifest.id(), manifest.location(), progress);
+      if (file.isEmpty() && request.manifestIds().contains(manifest.id())) {
+        throw new LoadException(
+            manifest.id()
+                + " cannot be loaded: there is no file "
+                + SourceLocator.describe(manifest.location())
+                + request
+                    .mirror()
+                    .map(mirror -> " in " + mirror)
+                    .orElse(". Name the folder that holds it with --mirror"));
+      }
+      return file;
+    }
+
+    private String nothingThere() {
+      return "nothing to load: "
+          + request
+              .mirror()
+              .map(mirror -> mirror + " holds none of the files that the manifests name")
+              .orElse("name a mirror directory with --mirror");
+    }
+
+    private void take(Manifest manifest, Optional<Path> file) throws SQLException, IOException {
       if (file.isEmpty()) {
-        if (request.manifestIds().contains(manifest.id())) {
-          throw new LoadException(
-              manifest.id()
-                  + " cannot be loaded: there is no file "
-                  + SourceLocator.describe(manifest.location()));
-        }
         entries.add(
             new Entry(
                 manifest.id(),

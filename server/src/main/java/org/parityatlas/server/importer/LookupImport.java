@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.manifest.LookupManifest;
 import org.parityatlas.data.reader.AreaRecord;
 import org.parityatlas.data.reader.LookupReader;
@@ -39,10 +40,12 @@ final class LookupImport implements LookupSink {
     copyAreas(connection, version);
     copyLinks(connection, version);
     Map<String, Long> counts = new LinkedHashMap<>();
+    Map<Geography, Long> geographies = new LinkedHashMap<>();
     for (AreaRecord area : areas.values()) {
-      counts.merge(area.geography().id() + " areas", 1L, Long::sum);
+      geographies.merge(area.geography(), 1L, Long::sum);
     }
-    counts.put("links to a parent", (long) links.size());
+    geographies.forEach((geography, many) -> counts.put(AreaWords.of(geography, many), many));
+    counts.put("links from an area to what it lies in", (long) links.size());
     return new SourceReport(counts, notes);
   }
 

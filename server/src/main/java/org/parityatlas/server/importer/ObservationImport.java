@@ -261,8 +261,8 @@ final class ObservationImport implements ObservationSink {
     counts.put("series", (long) series.size());
     counts.put("figures", figures);
     counts.putAll(markers);
-    counts.put("left out as no area", notAnArea);
-    counts.put("for areas nobody knows", unknown);
+    counts.put("rows left out that are no area", notAnArea);
+    counts.put(SourceReport.LEFT_OUT, unknown);
     if (!leftOut.isEmpty()) {
       counts.put(
           "left out by the manifest", leftOut.values().stream().mapToLong(Long::longValue).sum());

@@ -42,8 +42,8 @@ final class ReleasePointer {
   }
 
   /**
-   * Refuses a set of versions of which two give the same series or draw under the same id: a reader
-   * could not tell which is meant.
+   * Refuses a set of versions of which two give the same series or draw under the same id, since a
+   * reader could not tell which is meant, and one with figures for areas that it does not name.
    */
   static void check(Connection connection, Collection<Long> versions) throws SQLException {
     String twice =
@@ -63,6 +63,52 @@ final class ReleasePointer {
                   + " by "
                   + row.getString(3)
                   + ": one of them has to supersede the other");
+        }
+      }
+    }
+    checkSets(connection, versions);
+    checkRegistry(connection, versions);
+  }
+
+  private static void checkSets(Connection connection, Collection<Long> versions)
+      throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            SELECT set_id FROM boundary_set WHERE version_id = ANY (?)
+            GROUP BY set_id HAVING count(*) > 1 LIMIT 1""")) {
+      query.setArray(1, ids(connection, versions));
+      try (ResultSet row = query.executeQuery()) {
+        if (row.next()) {
+          throw new LoadException("two sources draw a boundary set " + row.getString(1));
+        }
+      }
+    }
+  }
+
+  /** Every area that has a figure is known: what names it may have been superseded meanwhile. */
+  private static void checkRegistry(Connection connection, Collection<Long> versions)
+      throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            WITH given AS (
+              SELECT DISTINCT v.manifest_id, s.geography, o.code FROM series s
+              JOIN source_version v ON v.id = s.version_id
+              JOIN observation o ON o.series_id = s.id WHERE s.version_id = ANY (?))
+            SELECT g.manifest_id, g.code FROM given g
+            LEFT JOIN area a ON a.version_id = ANY (?) AND a.geography = g.geography
+              AND a.code = g.code
+            WHERE a.code IS NULL LIMIT 1""")) {
+      query.setArray(1, ids(connection, versions));
+      query.setArray(2, ids(connection, versions));
+      try (ResultSet row = query.executeQuery()) {
+        if (row.next()) {
+          throw new LoadException(
+              row.getString(1)
+                  + " has figures for "
+                  + row.getString(2)
+                  + ", which no source of this release names any more");
         }
       }
     }

@@ -2,9 +2,12 @@ package org.parityatlas.server.importer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.parityatlas.data.manifest.SourceLocation;
 
@@ -16,6 +19,7 @@ final class SourceLocator {
   private final Optional<Path> mirror;
   private final Path work;
   private final Optional<Download> download;
+  private final Map<String, Path> downloads = new HashMap<>();
 
   /**
    * @param work a folder for files taken out of the product and for downloads
@@ -39,11 +43,37 @@ final class SourceLocator {
         return Optional.of(file);
       }
     }
-    if (location.download().isPresent() && download.isPresent()) {
-      return Optional.of(
-          download.get().fetch(manifestId, location.download().get(), work, progress));
+    Optional<Path> kept =
+        Download.place(manifestId, location, work).filter(file -> isUsable(file, location));
+    if (kept.isEmpty() && location.download().isPresent() && download.isPresent()) {
+      kept = Optional.of(download.get().fetch(manifestId, location, work, progress));
     }
-    return Optional.empty();
+    kept.ifPresent(file -> downloads.put(manifestId, file));
+    return kept;
+  }
+
+  /** Whether a download is there, and not one of before the manifest meant another file. */
+  private static boolean isUsable(Path file, SourceLocation location) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try {
+      return location.sha256().isEmpty()
+          || location.sha256().get().equals(Fingerprint.of(file, "").fileSha256());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Removes the download that was found for a manifest, if it was one, so that a file that cannot
+   * be read is fetched again by the next load. Files of a mirror are left alone.
+   */
+  void discardDownload(String manifestId) throws IOException {
+    Path file = downloads.remove(manifestId);
+    if (file != null) {
+      Files.deleteIfExists(file);
+    }
   }
 
   private Path unpack(String resource) throws IOException {

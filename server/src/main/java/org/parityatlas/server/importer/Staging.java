@@ -42,6 +42,20 @@ final class Staging {
     }
   }
 
+  /** What the load of a complete version reported. */
+  static SourceReport reportOf(Connection connection, long version) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT report FROM source_version WHERE id = ?")) {
+      query.setLong(1, version);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return JSON.readValue(row.getString(1), SourceReport.class);
+      }
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a stored report cannot be read back", e);
+    }
+  }
+
   /** Opens a version and commits that it exists. */
   static long open(
       Connection connection,

@@ -42,17 +42,24 @@ public final class Verifier {
    */
   public record Finding(boolean sound, List<String> lines) {}
 
-  /** Checks every source of the live release whose file can be had. */
-  public Finding verify(Optional<Path> mirror, LoadProgress progress) {
+  /**
+   * Checks every source of the live release whose file can be had.
+   *
+   * @param manifestFolder a folder with manifests of one's own, beside the bundled ones
+   */
+  public Finding verify(
+      Optional<Path> mirror, Optional<Path> manifestFolder, LoadProgress progress) {
     List<String> lines = new ArrayList<>();
     boolean sound = true;
+    int checked = 0;
     try (Connection connection = database.read()) {
       Optional<Long> live = SnapshotReader.findLiveRelease(connection);
       if (live.isEmpty()) {
         return new Finding(false, List.of("Nothing is loaded."));
       }
       SourceLocator locator = new SourceLocator(mirror, work, Optional.empty());
-      ManifestLibrary library = ManifestLibrary.bundled();
+      ManifestLibrary bundled = ManifestLibrary.bundled();
+      ManifestLibrary library = manifestFolder.map(bundled::with).orElse(bundled);
       List<SourceVersion> sources = SnapshotReader.listSources(connection, live.get());
       Map<String, Long> members =
           sources.stream().collect(Collectors.toMap(SourceVersion::manifestId, SourceVersion::id));
@@ -60,8 +67,15 @@ public final class Verifier {
         Check check = check(connection, library, locator, source, members, progress);
         lines.add(String.format("%-34s %s", source.manifestId(), check.words()));
         sound &= check.holds();
+        checked += check.checked() ? 1 : 0;
       }
-      lines.add("Release " + live.get() + (sound ? " is as its sources say." : " differs."));
+      lines.add(
+          String.format(
+              "Release %d %s: %d of its %d sources were checked.",
+              live.get(),
+              sound ? "is as its sources say" : "differs from its sources",
+              checked,
+              lines.size()));
     } catch (SQLException e) {
       throw new LoadException("the database did not answer: " + e.getMessage(), e);
     } catch (IOException e) {
@@ -70,7 +84,11 @@ public final class Verifier {
     return new Finding(sound, lines);
   }
 
-  private record Check(boolean holds, String words) {}
+  /**
+   * @param checked whether the file was at hand
+   * @param holds false where something differs
+   */
+  private record Check(boolean checked, boolean holds, String words) {}
 
   private static Check check(
       Connection connection,
@@ -82,21 +100,22 @@ public final class Verifier {
       throws SQLException, IOException {
     Optional<Manifest> manifest = library.find(source.manifestId());
     if (manifest.isEmpty()) {
-      return new Check(true, "not checked: its manifest is not among the bundled ones");
+      return new Check(
+          false, true, "not checked: its manifest is not at hand (name its folder by --manifests)");
     }
     Optional<Path> file = locator.find(source.manifestId(), manifest.get().location(), progress);
     if (file.isEmpty()) {
-      return new Check(true, "not checked: its file is not at hand (name a mirror)");
+      return new Check(false, true, "not checked: its file is not at hand (name a mirror)");
     }
     String digest = Fingerprint.of(file.get(), manifest.get().definition()).fileSha256();
     if (!digest.equals(source.fileSha256())) {
-      return new Check(false, "the file at hand is another one: SHA-256 " + digest);
+      return new Check(true, false, "the file at hand is another one: SHA-256 " + digest);
     }
     if (manifest.get() instanceof DatasetManifest dataset) {
       LoadedSources loaded = ReleaseSources.of(connection, dataset, members);
       return figures(connection, dataset, source, file.get(), loaded, progress);
     }
-    return new Check(true, "file unchanged");
+    return new Check(true, true, "file unchanged");
   }
 
   private static Check figures(
@@ -107,12 +126,14 @@ public final class Verifier {
       LoadedSources loaded,
       LoadProgress progress)
       throws SQLException {
-    FigureComparison comparison = FigureComparison.of(connection, source.id());
+    FigureComparison comparison =
+        FigureComparison.of(
+            connection, source.id(), Staging.reportOf(connection, source.id()).leftOut());
     try (LoadProgress.Step step = progress.step("Checking " + manifest.id(), -1)) {
       comparison.read(manifest, file, source.fileName(), loaded, step);
     } catch (SourceFormatException e) {
-      return new Check(false, "cannot be read any more: " + e.getMessage());
+      return new Check(true, false, "cannot be read any more: " + e.getMessage());
     }
-    return new Check(comparison.differences() == 0, comparison.words());
+    return new Check(true, comparison.differences() == 0, comparison.words());
   }
 }

@@ -32,9 +32,9 @@ public record Estimate(
   /** A published figure. */
   static Estimate of(Reading reading, Indicator indicator) {
     Interval interval =
-        reading
-            .findInterval()
-            .map(published -> published.clip(indicator.lowerBound(), indicator.upperBound()))
+        UnclippedEstimate.find(reading, indicator)
+            .map(estimate -> estimate.interval())
+            .map(whole -> whole.clip(indicator.lowerBound(), indicator.upperBound()))
             .orElse(null);
     return new Estimate(
         Precision.round(reading.value(), indicator.decimals()),

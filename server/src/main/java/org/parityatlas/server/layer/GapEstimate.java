@@ -1,14 +1,16 @@
 package org.parityatlas.server.layer;
 
+import java.util.Optional;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.reader.Marker;
 import org.parityatlas.data.statistics.Difference;
 import org.parityatlas.data.statistics.Gap;
+import org.parityatlas.data.statistics.IntervalEstimate;
 import org.parityatlas.server.store.Reading;
 
 /**
- * The gap of two published estimates of one area. There is a gap only where both rates can be used;
- * an unreliable or suppressed rate makes no gap, and says so.
+ * The gap of two estimates of one area. There is a gap only where both rates can be used; an
+ * unreliable or suppressed rate makes no gap, and says so.
  */
 final class GapEstimate {
   private GapEstimate() {}
@@ -24,14 +26,15 @@ final class GapEstimate {
           groupRate,
           referenceRate);
     }
-    if (reference.halfWidth() == null || group.halfWidth() == null) {
+    Optional<IntervalEstimate> ofReference = UnclippedEstimate.find(reference, indicator);
+    Optional<IntervalEstimate> ofGroup = UnclippedEstimate.find(group, indicator);
+    if (ofReference.isEmpty() || ofGroup.isEmpty()) {
       Double gap = Precision.round(reference.value() - group.value(), indicator.decimals());
       Marker why = weaker(reference.intervalMarker(), group.intervalMarker());
       return withoutInterval(
           gap, null, why == null ? Marker.MISSING : why, groupRate, referenceRate);
     }
-    Difference gap =
-        Gap.ofPublished(reference.value(), reference.halfWidth(), group.value(), group.halfWidth());
+    Difference gap = Gap.of(ofReference.get(), ofGroup.get());
     int decimals = indicator.decimals();
     return new Estimate(
         Precision.round(gap.value(), decimals),

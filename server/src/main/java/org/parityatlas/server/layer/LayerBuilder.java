@@ -1,10 +1,11 @@
 package org.parityatlas.server.layer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.parityatlas.boundaries.Level;
 import org.parityatlas.data.reader.Marker;
 import org.parityatlas.server.store.AreaKey;
 import org.parityatlas.server.store.AreaRegistry;
@@ -46,10 +47,10 @@ public final class LayerBuilder {
     List<SetArea> areas = request.set().areas();
     if (request.within().isPresent()) {
       Set<String> inside =
-          request.snapshot().registry().within(request.within().get().key()).stream()
-              .filter(key -> key.geography().equals(request.set().geography()))
-              .map(AreaKey::code)
-              .collect(Collectors.toSet());
+          request
+              .snapshot()
+              .registry()
+              .listCodesWithin(request.within().get(), request.set().geography());
       areas = areas.stream().filter(area -> inside.contains(area.code())).toList();
     }
     if (request.box().isPresent()) {
@@ -58,7 +59,7 @@ public final class LayerBuilder {
     return areas;
   }
 
-  /** What all the areas lie within, the smallest first, where the source measures it too. */
+  /** What all the areas lie within, one a level, smallest first, where the source measures it. */
   private static List<Layer.Context> context(
       LayerRequest request, List<SetArea> areas, EstimateSource source) {
     AreaRegistry registry = request.snapshot().registry();
@@ -76,10 +77,13 @@ public final class LayerBuilder {
       }
     }
     List<Layer.Context> context = new ArrayList<>();
+    Set<Level> levels = EnumSet.noneOf(Level.class);
     for (KnownArea around : shared == null ? Set.<KnownArea>of() : shared) {
       if (source.covers(around.key().geography())) {
         Estimate estimate = source.in(around.key().geography()).get(around.code());
-        if (estimate.value() != null || estimate.marker() != Marker.MISSING) {
+        boolean published = estimate.value() != null || estimate.marker() != Marker.MISSING;
+        // England alone, and not Great Britain and the United Kingdom behind it.
+        if (published && levels.add(around.key().geography().level())) {
           context.add(new Layer.Context(around, estimate));
         }
       }

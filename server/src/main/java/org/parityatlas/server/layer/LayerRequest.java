@@ -7,14 +7,13 @@ import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.Box;
-import org.parityatlas.server.store.KnownArea;
 import org.parityatlas.server.store.Snapshot;
 
 /**
  * What to draw, with every default filled in and every id known to the release.
  *
  * @param reference the group that a gap is measured from; empty for a rate
- * @param within only areas within this one
+ * @param within only areas within the area with this code
  * @param box only areas whose box touches this one
  * @param limits class limits given by the caller, so that two maps can share a legend
  */
@@ -26,7 +25,7 @@ public record LayerRequest(
     Optional<Group> reference,
     Measure measure,
     String period,
-    Optional<KnownArea> within,
+    Optional<String> within,
     Optional<Box> box,
     Optional<double[]> limits) {
 
@@ -42,7 +41,7 @@ public record LayerRequest(
         reference.map(Group::id).orElse(""),
         measure.id(),
         period,
-        within.map(area -> area.key().toString()).orElse(""),
+        within.orElse(""),
         box.map(Box::toString).orElse(""),
         limits.map(Arrays::toString).orElse(""));
   }

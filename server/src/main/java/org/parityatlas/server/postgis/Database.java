@@ -3,72 +3,93 @@ package org.parityatlas.server.postgis;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 
 /**
- * The PostGIS database: a small pool for reads with limits on how long a statement or a socket may
- * take, and separate connections for loads and for listening, which may take longer.
+ * The PostGIS database: a small pool for reads, with limits on how long a connection, a statement
+ * or a socket may take, and connections of their own for loads and for listening, which may take
+ * longer.
  */
 public final class Database implements AutoCloseable {
   private static final int POOL_SIZE = 6;
-  private static final int STATEMENT_TIMEOUT_SECONDS = 30;
+  private static final int CONNECT_TIMEOUT_MILLIS = 3_000;
+  private static final int STATEMENT_TIMEOUT_MILLIS = 30_000;
 
+  /** Behind the statement's own limit, for a database that has gone silent. */
+  private static final int SOCKET_TIMEOUT_SECONDS = 45;
+
+  private final String jdbcUrl;
+  private final Properties session;
   private final HikariDataSource pool;
 
-  private Database(HikariDataSource pool) {
+  private Database(String jdbcUrl, Properties session, HikariDataSource pool) {
+    this.jdbcUrl = jdbcUrl;
+    this.session = session;
     this.pool = pool;
   }
 
   /** Opens a pool. It connects when first used, so that a server starts while PostGIS is away. */
   public static Database open(String jdbcUrl, String user, String password) {
+    Properties session = new Properties();
+    if (user != null) {
+      session.setProperty("user", user);
+    }
+    if (password != null) {
+      session.setProperty("password", password);
+    }
+    session.setProperty("ApplicationName", "parity-atlas");
+    session.setProperty("connectTimeout", "5");
+    session.setProperty("tcpKeepAlive", "true");
+
     HikariConfig config = new HikariConfig();
     config.setPoolName("atlas");
     config.setJdbcUrl(jdbcUrl);
-    if (user != null) {
-      config.setUsername(user);
-      config.setPassword(password);
-    }
+    config.setDataSourceProperties(session);
+    config.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT_SECONDS);
     config.setMaximumPoolSize(POOL_SIZE);
     config.setMinimumIdle(1);
-    config.setConnectionTimeout(5_000);
+    config.setConnectionTimeout(CONNECT_TIMEOUT_MILLIS);
     config.setInitializationFailTimeout(-1);
-    config.addDataSourceProperty("ApplicationName", "parity-atlas");
-    config.addDataSourceProperty("connectTimeout", 5);
-    config.addDataSourceProperty("tcpKeepAlive", true);
-    config.addDataSourceProperty("reWriteBatchedInserts", true);
-    return new Database(new HikariDataSource(config));
+    return new Database(jdbcUrl, session, new HikariDataSource(config));
   }
 
   /** Brings the schema to this version of the product. */
   public void migrate() {
     Flyway.configure()
-        .dataSource(pool)
+        .dataSource(jdbcUrl, session.getProperty("user"), session.getProperty("password"))
         .locations("classpath:org/parityatlas/server/postgis/migration")
         .load()
         .migrate();
   }
 
-  /** A connection for reading: read-only, autocommit off, limited in time. */
+  /**
+   * A connection for reading: read-only, limited in time, and all its statements see the database
+   * as it was at the first of them.
+   */
   public Connection read() throws SQLException {
     Connection connection = pool.getConnection();
     connection.setAutoCommit(false);
     connection.setReadOnly(true);
-    timeout(connection, STATEMENT_TIMEOUT_SECONDS);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    limit(connection, "SET LOCAL statement_timeout = " + STATEMENT_TIMEOUT_MILLIS);
     return connection;
   }
 
-  /** A connection for a load: its statements may run for as long as they need. */
-  public Connection write() throws SQLException {
-    Connection connection = pool.getConnection();
+  /** A connection of its own, for a load or for listening: it may take as long as it needs. */
+  public Connection connect() throws SQLException {
+    Connection connection = DriverManager.getConnection(jdbcUrl, session);
+    limit(connection, "SET statement_timeout = 0");
     connection.setAutoCommit(false);
-    timeout(connection, 0);
     return connection;
   }
 
-  private static void timeout(Connection connection, int seconds) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("SET LOCAL statement_timeout = " + seconds * 1000);
+  private static void limit(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.parityatlas.server.postgis.Database;
+import org.parityatlas.server.store.StoreException;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,27 +40,32 @@ public final class ReleaseWatch implements AutoCloseable {
   }
 
   private void follow() {
-    boolean away = false;
     while (!closed) {
-      try (Connection connection = database.write()) {
+      try (Connection connection = database.connect()) {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
           statement.execute("LISTEN " + CHANNEL);
         }
-        if (away) {
+        if (releases.isDatabaseAway()) {
           LOG.info("the database answers again");
-          away = false;
+          releases.setDatabaseAway(false);
         }
         PGConnection session = connection.unwrap(PGConnection.class);
         while (!closed) {
           releases.refresh();
           session.getNotifications(LOOK_EVERY_MILLIS);
         }
-      } catch (SQLException | RuntimeException e) {
-        // Whatever it was, the next look may succeed; a watch that ends would serve old figures.
-        if (!closed && !away) {
+      } catch (SQLException | StoreException e) {
+        if (!closed && !releases.isDatabaseAway()) {
           LOG.warn("the database is away, serving what is cached: {}", e.getMessage());
-          away = true;
+          releases.setDatabaseAway(true);
+        }
+        pause();
+      } catch (RuntimeException e) {
+        // A fault of ours. The next look may succeed, and a watch that ended would serve old
+        // figures.
+        if (!closed) {
+          LOG.error("the live release could not be read", e);
         }
         pause();
       }

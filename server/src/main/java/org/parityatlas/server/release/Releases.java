@@ -3,6 +3,7 @@ package org.parityatlas.server.release;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import java.util.Set;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.Snapshot;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ public final class Releases {
   private final AtlasStore store;
   private final Cache<Long, Snapshot> earlier = Caffeine.newBuilder().maximumSize(3).build();
   private volatile Snapshot live;
+  private volatile boolean databaseAway;
 
   public Releases(AtlasStore store) {
     this.store = store;
@@ -34,14 +36,19 @@ public final class Releases {
     if (current != null && current.release() == release) {
       return Optional.of(current);
     }
-    Snapshot kept = earlier.getIfPresent(release);
-    if (kept == null) {
-      kept = store.findSnapshot(release).orElse(null);
-      if (kept != null) {
-        earlier.put(release, kept);
-      }
-    }
-    return Optional.ofNullable(kept);
+    return Optional.ofNullable(
+        earlier.get(release, number -> store.findSnapshot(number).orElse(null)));
+  }
+
+  /**
+   * Whether the database could not be asked lately, so that a newer release may be unknown here.
+   */
+  public boolean isDatabaseAway() {
+    return databaseAway;
+  }
+
+  void setDatabaseAway(boolean away) {
+    databaseAway = away;
   }
 
   /** Asks the database which release is live and moves to it. */
@@ -51,6 +58,8 @@ public final class Releases {
     if (number.isEmpty() || (current != null && current.release() == number.get())) {
       return;
     }
+    Set<Long> kept = store.listKeptReleases();
+    earlier.asMap().keySet().removeIf(release -> !kept.contains(release));
     store
         .findSnapshot(number.get())
         .ifPresent(

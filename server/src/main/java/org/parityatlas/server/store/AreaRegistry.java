@@ -52,11 +52,6 @@ public final class AreaRegistry {
     return areas.values();
   }
 
-  /** How many areas of a geography are known. */
-  public long count(Geography geography) {
-    return areas.keySet().stream().filter(key -> key.geography().equals(geography)).count();
-  }
-
   /** All areas that {@code key} lies within, the smallest level first. */
   public List<KnownArea> listAncestors(AreaKey key) {
     Set<AreaKey> seen = new LinkedHashSet<>();
@@ -75,6 +70,21 @@ public final class AreaRegistry {
                 .reversed()
                 .thenComparing(KnownArea::code))
         .toList();
+  }
+
+  /**
+   * Codes of a geography's areas within the area with this code, in whichever vintage it is known.
+   */
+  public Set<String> listCodesWithin(String code, Geography geography) {
+    Set<String> codes = new HashSet<>();
+    for (KnownArea around : list(code)) {
+      for (AreaKey key : within(around.key())) {
+        if (key.geography().equals(geography)) {
+          codes.add(key.code());
+        }
+      }
+    }
+    return codes;
   }
 
   /** Every area at any depth within {@code key}, itself included. */

@@ -3,41 +3,38 @@ package org.parityatlas.server.store;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parityatlas.server.postgis.Database;
 
 /**
  * What the server reads of the database: releases, readings and geometry, each kept in memory up to
- * a stated size. What it gives is immutable, since a version never changes once loaded.
+ * a share of the heap. What it gives is immutable, since a version never changes once loaded.
  */
 public final class AtlasStore {
-  /** About 100 bytes a reading. */
-  private static final long MAX_CACHED_READINGS = 1_500_000;
+  /** Measured with a national set of 35,672 areas: the map, its key and the boxed numbers. */
+  private static final long BYTES_A_READING = 200;
 
-  private static final long MAX_CACHED_GEOMETRY_BYTES = 192L << 20;
-  private static final int DECIMALS = 6;
+  private static final long CACHE_BYTES = Runtime.getRuntime().maxMemory() / 8;
 
   private final Database database;
   private final Cache<Long, Map<String, Reading>> readings =
       Caffeine.newBuilder()
-          .maximumWeight(MAX_CACHED_READINGS)
+          .maximumWeight(CACHE_BYTES / BYTES_A_READING)
           .weigher((Long series, Map<String, Reading> map) -> map.size() + 1)
           .build();
   private final Cache<DrawingKey, List<String>> geometry =
       Caffeine.newBuilder()
-          .maximumWeight(MAX_CACHED_GEOMETRY_BYTES)
+          .maximumWeight(CACHE_BYTES)
           .weigher(
               (DrawingKey key, List<String> areas) ->
                   areas.stream().mapToInt(area -> area.length() + 48).sum())
           .build();
 
-  private record DrawingKey(long version, double toleranceMetres, boolean asPublished) {}
+  private record DrawingKey(long version, Drawing drawing) {}
 
   public AtlasStore(Database database) {
     this.database = database;
@@ -48,75 +45,61 @@ public final class AtlasStore {
     return ask(SnapshotReader::findLiveRelease);
   }
 
+  /** Numbers of the releases that can still be read. */
+  public Set<Long> listKeptReleases() {
+    return ask(SnapshotReader::listKeptReleases);
+  }
+
+  /** The latest kept release in which a set has a drawing with this content, if there is one. */
+  public Optional<Long> findReleaseOfDrawing(String setId, String contentHash) {
+    return ask(connection -> SnapshotReader.findReleaseOfDrawing(connection, setId, contentHash));
+  }
+
   /** A release that is kept. */
   public Optional<Snapshot> findSnapshot(long release) {
     return ask(connection -> SnapshotReader.find(connection, release));
   }
 
-  /** Readings of a series by area code. */
+  /**
+   * Readings of a series by area code.
+   *
+   * @throws ReleaseGoneException where the series was swept: none is ever stored empty
+   */
   public Map<String, Reading> listReadings(Series series) {
-    return readings.get(series.id(), id -> ask(connection -> ReadingsReader.list(connection, id)));
+    return readings.get(
+        series.id(),
+        id -> {
+          Map<String, Reading> found = ask(connection -> ReadingsReader.list(connection, id));
+          if (found.isEmpty()) {
+            throw new ReleaseGoneException();
+          }
+          return found;
+        });
   }
 
   /**
    * GeoJSON geometries of a drawing in the set's order, WGS 84 with six decimals (about 0.1 m; RFC
    * 7946 section 11.2), rings by the right-hand rule.
+   *
+   * @throws ReleaseGoneException where the set was swept
    */
   public List<String> listGeometry(BoundarySet set, Drawing drawing) {
-    DrawingKey key =
-        new DrawingKey(set.source().id(), drawing.toleranceMetres(), drawing.asPublished());
-    return geometry.get(key, wanted -> ask(connection -> geometry(connection, wanted)));
-  }
-
-  private static List<String> geometry(Connection connection, DrawingKey key) throws SQLException {
-    String from =
-        key.asPublished()
-            ? "boundary_area WHERE version_id = ?"
-            : "boundary_generalised WHERE version_id = ? AND tolerance_metres = ?";
-    String sql =
-        "SELECT ST_AsGeoJSON(ST_ForcePolygonCCW(ST_Transform(geom, 4326)), "
-            + DECIMALS
-            + ", 0) FROM "
-            + from
-            + " ORDER BY ordinal";
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setLong(1, key.version());
-      if (!key.asPublished()) {
-        query.setDouble(2, key.toleranceMetres());
-      }
-      query.setFetchSize(500);
-      List<String> areas = new ArrayList<>();
-      try (ResultSet row = query.executeQuery()) {
-        while (row.next()) {
-          areas.add(row.getString(1));
-        }
-      }
-      return List.copyOf(areas);
-    }
+    return geometry.get(
+        new DrawingKey(set.source().id(), drawing),
+        key -> {
+          List<String> found =
+              ask(connection -> GeometryReader.list(connection, key.version(), key.drawing()));
+          if (found.size() != set.areas().size()) {
+            throw new ReleaseGoneException();
+          }
+          return found;
+        });
   }
 
   /** Codes of the areas of a set that touch one of its areas, in the set's order. */
   public List<String> listNeighbours(BoundarySet set, SetArea area) {
     return ask(
-        connection -> {
-          try (PreparedStatement query =
-              connection.prepareStatement(
-                  """
-                  SELECT other.code FROM boundary_area self
-                  JOIN boundary_area other ON other.version_id = self.version_id
-                    AND other.ordinal <> self.ordinal AND ST_DWithin(other.geom, self.geom, 1)
-                  WHERE self.version_id = ? AND self.ordinal = ? ORDER BY other.ordinal""")) {
-            query.setLong(1, set.source().id());
-            query.setInt(2, area.ordinal());
-            List<String> codes = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-              while (row.next()) {
-                codes.add(row.getString(1));
-              }
-            }
-            return codes;
-          }
-        });
+        connection -> GeometryReader.listNeighbours(connection, set.source().id(), area.ordinal()));
   }
 
   private interface Question<T> {

@@ -1,12 +1,13 @@
 package org.parityatlas.server.store;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.reader.SeriesKey;
@@ -17,7 +18,6 @@ import org.parityatlas.data.reader.SeriesKey;
  */
 public final class Snapshot {
   private final long release;
-  private final Instant createdAt;
   private final List<BoundarySet> sets;
   private final AreaRegistry registry;
   private final List<Series> series;
@@ -25,13 +25,8 @@ public final class Snapshot {
   private final AreaSearch search;
 
   public Snapshot(
-      long release,
-      Instant createdAt,
-      List<BoundarySet> sets,
-      AreaRegistry registry,
-      List<Series> series) {
+      long release, List<BoundarySet> sets, AreaRegistry registry, List<Series> series) {
     this.release = release;
-    this.createdAt = createdAt;
     this.sets = List.copyOf(sets);
     this.registry = registry;
     this.series = List.copyOf(series);
@@ -42,10 +37,6 @@ public final class Snapshot {
   /** The release's number; every response names it. */
   public long release() {
     return release;
-  }
-
-  public Instant createdAt() {
-    return createdAt;
   }
 
   public List<BoundarySet> sets() {
@@ -83,12 +74,35 @@ public final class Snapshot {
     return series.stream().map(one -> one.key().indicator()).distinct().sorted().toList();
   }
 
+  /** Groups that an indicator is measured for anywhere in this release. */
+  public Set<String> listGroups(String indicator) {
+    return series.stream()
+        .map(Series::key)
+        .filter(key -> key.indicator().equals(indicator))
+        .map(SeriesKey::group)
+        .collect(Collectors.toSet());
+  }
+
   /** Periods of an indicator in a geography, the earliest first. */
   public List<String> listPeriods(String indicator, Geography geography) {
+    return listPeriods(
+        key -> key.indicator().equals(indicator) && key.geography().equals(geography));
+  }
+
+  /** Periods in which an indicator is measured for a group in a geography, the earliest first. */
+  public List<String> listPeriods(String indicator, Geography geography, String group) {
+    return listPeriods(
+        key ->
+            key.indicator().equals(indicator)
+                && key.geography().equals(geography)
+                && key.group().equals(group));
+  }
+
+  private List<String> listPeriods(Predicate<SeriesKey> wanted) {
     return List.copyOf(
         series.stream()
             .map(Series::key)
-            .filter(key -> key.indicator().equals(indicator) && key.geography().equals(geography))
+            .filter(wanted)
             .map(SeriesKey::period)
             .collect(Collectors.toCollection(TreeSet::new)));
   }

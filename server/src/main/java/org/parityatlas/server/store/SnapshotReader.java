@@ -7,12 +7,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.boundaries.Level;
 import org.parityatlas.data.manifest.Publication;
@@ -39,6 +40,35 @@ public final class SnapshotReader {
     }
   }
 
+  /** Numbers of the releases that are kept. */
+  static Set<Long> listKeptReleases(Connection connection) throws SQLException {
+    Set<Long> releases = new HashSet<>();
+    try (PreparedStatement query = connection.prepareStatement("SELECT id FROM release");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        releases.add(row.getLong(1));
+      }
+    }
+    return releases;
+  }
+
+  /** The latest kept release that draws a set so, if there is one. */
+  static Optional<Long> findReleaseOfDrawing(
+      Connection connection, String setId, String contentHash) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            SELECT m.release_id FROM boundary_set s
+            JOIN boundary_drawing d USING (version_id) JOIN release_member m USING (version_id)
+            WHERE s.set_id = ? AND d.content_hash = ? ORDER BY m.release_id DESC LIMIT 1""")) {
+      query.setString(1, setId);
+      query.setString(2, contentHash);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+      }
+    }
+  }
+
   /** The sources of a release. */
   public static List<SourceVersion> listSources(Connection connection, long release)
       throws SQLException {
@@ -48,14 +78,12 @@ public final class SnapshotReader {
   /** The release with this number, if it is kept. */
   public static Optional<Snapshot> find(Connection connection, long release) throws SQLException {
     SnapshotReader reader = new SnapshotReader(connection, release);
-    Optional<Instant> createdAt = reader.findCreatedAt();
-    if (createdAt.isEmpty()) {
+    if (!reader.isKept()) {
       return Optional.empty();
     }
     Map<Long, SourceVersion> versions = reader.versions();
     List<BoundarySet> sets = reader.sets(versions);
-    return Optional.of(
-        new Snapshot(release, createdAt.get(), sets, reader.registry(), reader.series(versions)));
+    return Optional.of(new Snapshot(release, sets, reader.registry(), reader.series(versions)));
   }
 
   private PreparedStatement ofRelease(String sql) throws SQLException {
@@ -65,10 +93,10 @@ public final class SnapshotReader {
     return query;
   }
 
-  private Optional<Instant> findCreatedAt() throws SQLException {
-    try (PreparedStatement query = ofRelease("SELECT created_at FROM release WHERE id = ?");
+  private boolean isKept() throws SQLException {
+    try (PreparedStatement query = ofRelease("SELECT 1 FROM release WHERE id = ?");
         ResultSet row = query.executeQuery()) {
-      return row.next() ? Optional.of(row.getTimestamp(1).toInstant()) : Optional.empty();
+      return row.next();
     }
   }
 

@@ -88,8 +88,28 @@ final class CommandLineTest {
   @Test
   void aLoadPrintsItsReportOnStandardOutput() {
     assertEquals(0, atlas("load"));
-    assertEquals("loaded DOWNLOAD", out());
+    assertTrue(out().startsWith("publishers "), out());
+    assertTrue(out().endsWith("Release " + loads() + " is live."), out());
+  }
+
+  @Test
+  void aLoadThatCannotBeDoneIsAFailureThatSaysWhy() {
     assertEquals(1, atlas("load", "refused"));
+    assertEquals("", out());
+    assertTrue(err().endsWith("atlas: no manifest is called refused"), err());
+  }
+
+  @Test
+  void manifestsOfOnesOwnReachTheLoadAndTheCheck() throws IOException {
+    Path own = Files.createDirectory(project.resolve("own"));
+    assertEquals(0, atlas("load", "--manifests", own.toString()));
+    assertTrue(out().startsWith("own/publishers "), out());
+    assertEquals(0, atlas("verify", "--manifests", own.toString()));
+    assertTrue(out().endsWith(" by own"), out());
+    for (String command : new String[] {"load", "verify"}) {
+      assertEquals(2, atlas(command, "--manifests", own.resolve("absent").toString()));
+      assertTrue(err().contains("--manifests: there is no folder"), err());
+    }
   }
 
   @Test

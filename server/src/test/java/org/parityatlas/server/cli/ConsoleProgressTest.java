@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.parityatlas.server.importer.LoadProgress;
 
 final class ConsoleProgressTest {
 
@@ -26,9 +27,9 @@ final class ConsoleProgressTest {
 
   private static String steps(boolean terminal) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Progress progress =
+    LoadProgress progress =
         new ConsoleProgress(new PrintStream(out, true, StandardCharsets.UTF_8), terminal);
-    try (Progress.Step step = progress.step("Reading lsoa-2021-ew", 35_672)) {
+    try (LoadProgress.Step step = progress.step("Reading lsoa-2021-ew", 35_672)) {
       step.advance(35_000);
       step.advance(672);
     }

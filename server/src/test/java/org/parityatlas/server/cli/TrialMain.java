@@ -18,6 +18,12 @@ import java.util.OptionalLong;
 import org.parityatlas.boundaries.SourceFormatException;
 import org.parityatlas.server.cluster.DatabaseLocation;
 import org.parityatlas.server.config.HttpSettings;
+import org.parityatlas.server.importer.LoadException;
+import org.parityatlas.server.importer.LoadProgress;
+import org.parityatlas.server.importer.LoadReport;
+import org.parityatlas.server.importer.LoadReport.Outcome;
+import org.parityatlas.server.importer.LoadReport.Status;
+import org.parityatlas.server.importer.LoadRequest;
 
 /**
  * A main class with the smallest real operations: a table that counts loads, and an HTTP server
@@ -38,33 +44,55 @@ public final class TrialMain {
     }
 
     @Override
+    public void sweep(DatabaseLocation database) {
+      tell(database, "DELETE FROM load WHERE source = 'left behind'");
+    }
+
+    @Override
     public boolean isEmpty(DatabaseLocation database) {
       return releases(database) == 0;
     }
 
     @Override
-    public LoadOutcome load(DatabaseLocation database, LoadRequest request, Progress progress) {
-      try (Progress.Step step = progress.step("Loading", 1)) {
+    public LoadReport load(DatabaseLocation database, LoadRequest request, LoadProgress progress) {
+      try (LoadProgress.Step step = progress.step("Loading", 1)) {
         if (request.mirror().filter(m -> Files.exists(m.resolve("broken.csv"))).isPresent()) {
           throw new SourceFormatException("broken.csv", 3, "rate", "\"many\" is not a number");
         }
-        if (request.ids().contains("unexpected")) {
+        if (request.manifestIds().contains("unexpected")) {
           throw new IllegalStateException("not foreseen");
         }
+        if (request.manifestIds().contains("refused")) {
+          throw new LoadException("no manifest is called refused");
+        }
         if (!request.dryRun()) {
-          tell(database, "INSERT INTO load (source) VALUES ('" + request.from() + "')");
+          tell(database, "INSERT INTO load (source) VALUES ('" + source(request) + "')");
         }
         step.advance(1);
       }
-      return new LoadOutcome(
-          !request.ids().contains("refused"), !request.dryRun(), "loaded " + request.from());
+      return new LoadReport(
+          List.of(new LoadReport.Entry(source(request), "no file", Status.NOT_THERE, null)),
+          Optional.of(releases(database)),
+          request.dryRun() ? Outcome.DRY_RUN : Outcome.RELEASED);
+    }
+
+    private static String source(LoadRequest request) {
+      return request.manifestFolder().map(folder -> folder.getFileName() + "/").orElse("")
+          + (request.download() ? "publishers" : "mirror");
     }
 
     @Override
     public Verification verify(
-        DatabaseLocation database, Optional<Path> mirror, Progress progress) {
+        DatabaseLocation database,
+        Optional<Path> mirror,
+        Optional<Path> manifestFolder,
+        LoadProgress progress) {
       long releases = releases(database);
-      return new Verification(releases > 0, releases + " loads found");
+      return new Verification(
+          releases > 0,
+          releases
+              + " loads found"
+              + manifestFolder.map(folder -> " by " + folder.getFileName()).orElse(""));
     }
 
     @Override
@@ -82,19 +110,24 @@ public final class TrialMain {
       }
       try {
         HttpServer server = HttpServer.create(new InetSocketAddress(http.host(), http.port()), 0);
-        server.createContext(
-            "/health/ready",
-            exchange -> {
-              byte[] body = "ready".getBytes(StandardCharsets.UTF_8);
-              exchange.sendResponseHeaders(200, body.length);
-              exchange.getResponseBody().write(body);
-              exchange.close();
-            });
+        answer(server, "/health/ready", "ready");
+        answer(server, "/database", database.jdbcUrl());
         server.start();
         return () -> server.stop(0);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private static void answer(HttpServer server, String path, String text) {
+      server.createContext(
+          path,
+          exchange -> {
+            byte[] body = text.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+          });
     }
 
     private static long releases(DatabaseLocation database) {

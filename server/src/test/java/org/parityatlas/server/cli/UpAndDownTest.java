@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +30,7 @@ import org.parityatlas.server.cluster.TestDatabase;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class UpAndDownTest {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
+  @RegisterExtension static final TestDatabase OTHER = new TestDatabase();
 
   @TempDir static Path project;
 
@@ -95,6 +97,22 @@ final class UpAndDownTest {
 
   @Test
   @Order(5)
+  void anUpWithAnotherDatabaseMovesTheServerToIt() throws Exception {
+    String port = "--port=" + URI.create(url).getPort();
+    for (TestDatabase wanted : List.of(OTHER, DATABASE)) {
+      Answer answer = atlas.with("ATLAS_DB_URL", wanted.location().jdbcUrl()).run("up", port);
+      assertEquals(0, answer.exitCode(), answer.err());
+      assertEquals(url, answer.out());
+      assertEquals(wanted.location().jdbcUrl(), get(url + "/database"));
+      assertTrue(
+          answer.err().contains("Restarting the server: it reads another database"), answer.err());
+    }
+    String record = Files.readString(project.resolve(".atlas/server.properties"));
+    assertFalse(record.contains(DATABASE.location().password()), record);
+  }
+
+  @Test
+  @Order(6)
   void aMirrorThatCannotBeLoadedFailsAndLeavesTheServerServing() throws Exception {
     Path mirror = Files.createDirectory(project.resolve("mirror"));
     Files.createFile(mirror.resolve("broken.csv"));
@@ -106,7 +124,7 @@ final class UpAndDownTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void aKilledServerIsStartedAgain() throws Exception {
     ProcessHandle killed = ProcessHandle.of(serverPid()).orElseThrow();
     killed.destroyForcibly();
@@ -118,7 +136,7 @@ final class UpAndDownTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void downStopsTheServerAndASecondDownHasNothingToDo() throws Exception {
     long pid = serverPid();
     assertEquals(new Answer(0, "Stopped the server", ""), atlas.run("down"));
@@ -127,11 +145,12 @@ final class UpAndDownTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void aRecordWhoseProcessIsAnotherProgramIsLeftInPeace() throws Exception {
     Process other = new ProcessBuilder("sleep", "60").start();
     try {
-      new ServerRecord(other.pid(), URI.create(url), "127.0.0.1", URI.create(url), "classes")
+      new ServerRecord(
+              other.pid(), URI.create(url), "127.0.0.1", URI.create(url), "jdbc:x", "u", "classes")
           .write(project.resolve(".atlas/server.properties"));
       assertEquals("Nothing of this project was running", atlas.run("down").out());
       assertTrue(other.isAlive());
@@ -141,7 +160,7 @@ final class UpAndDownTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void aChosenPortThatIsTakenIsAFailureThatNamesIt() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       Answer answer = atlas.run("up", "--port=" + taken.getLocalPort());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ConfigurationTest {
   @TempDir Path project;
@@ -115,6 +116,30 @@ final class ConfigurationTest {
                     read(Map.of(), Map.of("ATLAS_DB_URL", "postgres://ann:hidden@h/d"))));
     assertTrue(fault.getMessage().startsWith("ATLAS_DB_URL: "), fault.getMessage());
     assertFalse(fault.getMessage().contains("hidden"), fault.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:postgresql://ann:hidden@h/d",
+        "jdbc:postgresql://ann:hid/hidden@h:5432/d?ssl=true",
+        "jdbc:postgresql://hidden@h"
+      })
+  void aDatabaseUrlWithAPasswordBeforeAnAtIsRefusedWithoutShowingIt(String url) {
+    Configuration configuration = read(Map.of(), Map.of("ATLAS_DB_URL", url));
+    ConfigurationException fault =
+        assertThrows(ConfigurationException.class, () -> DatabaseSettings.from(configuration));
+    assertTrue(fault.getMessage().startsWith("ATLAS_DB_URL: "), fault.getMessage());
+    assertTrue(fault.getMessage().contains("ATLAS_DB_PASSWORD"), fault.getMessage());
+    assertFalse(fault.getMessage().contains("hidden"), fault.getMessage());
+    assertFalse(configuration.toString().contains("hidden"), configuration.toString());
+  }
+
+  @Test
+  void anAtInTheQueryOfADatabaseUrlIsPartOfAValue() {
+    String url = "jdbc:postgresql://h/d?user=ann@server";
+    assertEquals(
+        Optional.of(url), DatabaseSettings.from(read(Map.of(), Map.of("ATLAS_DB_URL", url))).url());
   }
 
   @Test

@@ -50,6 +50,7 @@ final class OpenApiContractTest {
         "/api/v1/values/{set} | /api/v1/values/lad-london-default?indicator=employment-rate&breaks=10,5 | 400",
         "/api/v1/values/{set} | /api/v1/values/lad-london-default?indicator=imd-2019-average-score | 200",
         "/api/v1/values/{set} | /api/v1/values/lad-london-default?indicator=imd-2019-average-score&measure=gap | 400",
+        "/api/v1/values/{set} | /api/v1/values/lad-london-default?indicator=employment-rate&group=black | 400",
         "/api/v1/values/{set} | /api/v1/values/lad-london-default | 400",
         "/api/v1/values/{set} | /api/v1/values/moon?indicator=employment-rate | 404",
         "/api/v1/layers/{set}.geojson | /api/v1/layers/lad-london-default.geojson?indicator=employment-rate&measure=gap | 200",

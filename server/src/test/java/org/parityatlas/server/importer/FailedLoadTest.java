@@ -1,5 +1,6 @@
 package org.parityatlas.server.importer;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -126,6 +127,13 @@ final class FailedLoadTest {
   }
 
   @Test
+  void aMirrorThatHoldsNothingIsNoSuccess() {
+    LoadException fault =
+        assertThrows(LoadException.class, () -> atlas.load(LoadRequest.ofMirror(mirror)));
+    assertTrue(fault.getMessage().contains(mirror.toString()), fault.getMessage());
+  }
+
+  @Test
   void aFileThatIsNotThereIsNamed() {
     LoadException fault =
         assertThrows(
@@ -141,12 +149,11 @@ final class FailedLoadTest {
             SourceFormatException.class,
             () -> atlas.load(LoadRequest.ofMirror(mirror, manifestId)));
     assertEquals(before, release());
-    assertEquals(
-        33,
-        atlas
-            .json("/api/v1/layers/lad-london-default.geojson?indicator=employment-rate")
-            .path("features")
-            .size());
+    try (AtlasUnderTest fresh = atlas.another()) {
+      String layer = "/api/v1/layers/lad-london-default.geojson?indicator=employment-rate";
+      assertArrayEquals(atlas.get(layer).body(), fresh.get(layer).body());
+      assertEquals(33, fresh.json(layer).path("features").size());
+    }
     assertNothingStaged();
     return fault;
   }

@@ -1,0 +1,64 @@
+package org.parityatlas.server.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads drawings and what touches what. */
+final class GeometryReader {
+  private static final int DECIMALS = 6;
+
+  private GeometryReader() {}
+
+  /** GeoJSON geometries of a version's drawing, by ordinal. */
+  static List<String> list(Connection connection, long version, Drawing drawing)
+      throws SQLException {
+    String from =
+        drawing.asPublished()
+            ? "boundary_area WHERE version_id = ?"
+            : "boundary_generalised WHERE version_id = ? AND tolerance_metres = ?";
+    String sql =
+        "SELECT ST_AsGeoJSON(ST_ForcePolygonCCW(ST_Transform(geom, 4326)), "
+            + DECIMALS
+            + ", 0) FROM "
+            + from
+            + " ORDER BY ordinal";
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setLong(1, version);
+      if (!drawing.asPublished()) {
+        query.setDouble(2, drawing.toleranceMetres());
+      }
+      query.setFetchSize(500);
+      return strings(query);
+    }
+  }
+
+  /** Codes of the areas of a version that touch one of its areas, in the set's order. */
+  static List<String> listNeighbours(Connection connection, long version, int ordinal)
+      throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            SELECT other.code FROM boundary_area self
+            JOIN boundary_area other ON other.version_id = self.version_id
+              AND other.ordinal <> self.ordinal AND ST_DWithin(other.geom, self.geom, 1)
+            WHERE self.version_id = ? AND self.ordinal = ? ORDER BY other.ordinal""")) {
+      query.setLong(1, version);
+      query.setInt(2, ordinal);
+      return strings(query);
+    }
+  }
+
+  private static List<String> strings(PreparedStatement query) throws SQLException {
+    List<String> strings = new ArrayList<>();
+    try (ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        strings.add(row.getString(1));
+      }
+    }
+    return List.copyOf(strings);
+  }
+}

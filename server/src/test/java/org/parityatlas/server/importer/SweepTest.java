@@ -1,0 +1,68 @@
+package org.parityatlas.server.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.parityatlas.server.AtlasUnderTest;
+import org.parityatlas.server.cluster.TestDatabase;
+
+/** Ten releases are kept whole; what only older ones hold goes, and what later ones share stays. */
+final class SweepTest {
+  @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
+
+  private static final String LAYER =
+      "/api/v1/layers/lad-london-default.geojson?indicator=employment-rate&release=";
+
+  @TempDir Path manifests;
+
+  @Test
+  void theLatestTenReleasesStayReadable() throws IOException {
+    try (AtlasUnderTest atlas = AtlasUnderTest.start(DATABASE.location(), LoadRequest.embedded())) {
+      for (int change = 1; change <= Sweep.KEPT_RELEASES + 1; change++) {
+        assertEquals(LoadReport.Outcome.RELEASED, atlas.load(lookup(change)).outcome());
+      }
+      try (AtlasUnderTest fresh = atlas.another()) {
+        long live = fresh.json("/api/v1/levels").path("release").asLong();
+        assertEquals(Sweep.KEPT_RELEASES + 2, live);
+        for (long kept = live - Sweep.KEPT_RELEASES + 1; kept <= live; kept++) {
+          assertEquals(33, fresh.json(LAYER + kept).path("features").size(), "release " + kept);
+        }
+        assertEquals(404, fresh.get(LAYER + (live - Sweep.KEPT_RELEASES)).statusCode());
+      }
+    }
+  }
+
+  /** The same small source, differently described each time, so that it makes a release. */
+  private LoadRequest lookup(int change) throws IOException {
+    Files.writeString(
+        manifests.resolve("place.yaml"),
+        """
+        id: place
+        kind: lookup
+        publication:
+          title: "Names of places, change %d"
+          publisher: Office for National Statistics
+          landingPage: https://www.ons.gov.uk/
+          licence: Open Government Licence v3.0
+          licenceUrl: https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/
+          attribution: "Source: Office for National Statistics"
+          published: "2024"
+        location:
+          mirrorPath: place.csv
+        areas:
+          - {id: area, code: code, name: name, levels: [lad]}
+        links: []
+        """
+            .formatted(change));
+    Files.writeString(manifests.resolve("place.csv"), "code,name\nE09000030,Tower Hamlets\n");
+    return new LoadRequest(
+        Optional.of(manifests), Optional.of(manifests), List.of("place"), false, false, false);
+  }
+}
