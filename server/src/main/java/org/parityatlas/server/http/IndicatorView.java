@@ -1,7 +1,9 @@
 package org.parityatlas.server.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.parityatlas.boundaries.Geography;
+import org.parityatlas.data.indicator.Derivation;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.server.layer.Measure;
 import org.parityatlas.server.store.BoundarySet;
@@ -26,6 +28,7 @@ record IndicatorView(
     String referenceGroup,
     List<Availability> availability,
     LayerView.UncertaintyView uncertainty,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Derivation derivation,
     List<String> caveats,
     List<String> terms,
     List<SourceView> sources) {
@@ -52,6 +55,7 @@ record IndicatorView(
             .map(geography -> availability(snapshot, indicator, geography))
             .toList(),
         LayerView.UncertaintyView.of(indicator),
+        indicator.derivation().orElse(null),
         indicator.caveats(),
         indicator.terms(),
         snapshot.series().stream()

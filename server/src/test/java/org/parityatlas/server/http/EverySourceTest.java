@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.parityatlas.data.manifest.Manifest;
 import org.parityatlas.data.manifest.ManifestLibrary;
 import org.parityatlas.server.AtlasUnderTest;
@@ -16,6 +19,7 @@ import org.parityatlas.server.RealData;
 import org.parityatlas.server.SharedAtlas;
 import org.parityatlas.server.importer.LoadReport;
 import org.parityatlas.server.importer.LoadRequest;
+import org.parityatlas.server.importer.Verifier;
 
 /** The census, the yearly series, the parts of the Indices and the offences, over HTTP. */
 @RealData
@@ -66,6 +70,31 @@ final class EverySourceTest {
             "/api/v1/layers/msoa-2021-london.geojson?indicator=census-ethnic-composition-detailed&group=bangladeshi",
             "E02000001");
     assertEquals(287, middle.path("numerator").asInt());
+  }
+
+  /** Whoever asks for a derived indicator is told so, and how it is made. */
+  @Test
+  void derivedIndicatorsSayHowTheyAreMade(AtlasUnderTest atlas) {
+    JsonNode derivation =
+        atlas.json("/api/v1/indicators/census-unemployment-rate").path("derivation");
+    assertEquals("Derived from published counts", derivation.path("summary").asText());
+    assertTrue(derivation.path("formula").asText().contains("full-time students included"));
+    assertTrue(
+        atlas.json("/api/v1/indicators/employment-rate-16-64").path("derivation").isMissingNode());
+  }
+
+  /** Read again, every source gives what is stored: limits, counts and derived rates among it. */
+  @Test
+  void everySourceCanBeVerified(AtlasUnderTest atlas, @TempDir Path work) {
+    Verifier.Finding finding =
+        new Verifier(atlas.database(), work)
+            .verify(Optional.of(Mirror.root()), Optional.empty(), AtlasUnderTest.UNWATCHED);
+    assertTrue(finding.sound(), String.join("\n", finding.lines()));
+    assertTrue(
+        finding.lines().stream()
+            .anyMatch(
+                l -> l.startsWith("recorded-offences-london") && l.contains("all 768 figures")),
+        String.join("\n", finding.lines()));
   }
 
   @Test
