@@ -126,9 +126,9 @@ final class LayerParameters {
     if (indicator.groups().size() < 2 || indicator.referenceGroup().isEmpty()) {
       throw RequestException.badParameter(
           "measure",
-          "A gap exists only where the source measures two groups; "
+          "A gap exists only where the source measures a group and one to compare it with; "
               + indicator.name()
-              + " is measured for everyone together.",
+              + " has none such here.",
           List.of(Measure.RATE.id()));
     }
     Group reference = group(indicator, "reference", named.orElse(indicator.referenceGroup().get()));
