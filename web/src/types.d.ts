@@ -142,6 +142,14 @@ export interface ValuesAnswer {
   layer: Layer;
   columns: Record<string, (string | number | null)[]> & { code: string[]; class: (number | null)[] };
 }
+export interface Change {
+  baseline: Period;
+  period: Period;
+  value: number;
+  lower: number;
+  upper: number;
+  clarity: "higher" | "lower" | "no-clear-difference";
+}
 export interface SeriesAnswer {
   release: number;
   area: AreaRef;
@@ -151,6 +159,7 @@ export interface SeriesAnswer {
   group: Group;
   reference: Group | null;
   periods: (Cell & { period: Period })[];
+  change: Change | null;
   sources: Source[];
   uncertainty: Uncertainty;
   caveats: string[];
