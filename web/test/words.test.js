@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hint } from "../src/map/looks.js";
 import { describe as describeMap, list } from "../src/words/describe.js";
 import { setPhrase, shortName } from "../src/words/places.js";
-import { clarityWords, gapPhrase, gapRange, likely, rateBehind, reason, valueSentence } from "../src/words/sentences.js";
+import { clarityWords, gapPhrase, gapRange, gapShort, gapSpan, likely, rateBehind, reason, valueSentence } from "../src/words/sentences.js";
 import { contextFigure, placeAmong } from "../src/words/standing.js";
 import { aRow, aSet, deprivation, gapLayer, gapRow, rateLayer } from "./fixtures.js";
 
@@ -24,7 +24,7 @@ describe("a value in a sentence", () => {
     const none = aRow({ value: null, lower: null, upper: null, marker: "suppressed" });
     expect(valueSentence(none, rateLayer())).toBe("Too few people surveyed to say");
     expect(reason("suppressed", [{ marker: "suppressed", label: "Withheld", count: 1 }])).toBe("Withheld");
-    expect(reason(null)).toBe("No figure published");
+    expect(reason(null)).toBe("The source has no figure");
   });
 
   test("a number is never without its range or why there is none", () => {
@@ -47,7 +47,7 @@ describe("a value in a sentence", () => {
 
   test("the tip beside the pointer says when a difference is not clear", () => {
     expect(hint(gapRow({ clarity: "no-clear-difference" }), gapLayer())).toContain("no clear difference");
-    expect(hint(gapRow({ value: null, marker: "missing" }), gapLayer())).toEqual(["Tower Hamlets", "No figure published"]);
+    expect(hint(gapRow({ value: null, marker: "missing" }), gapLayer())).toEqual(["Tower Hamlets", "The source has no figure"]);
   });
 });
 
@@ -70,6 +70,21 @@ describe("standing", () => {
     expect(placeAmong(rows[0], rows, layer)).toBe("Most deprived of the 3 boroughs shown.");
     expect(placeAmong(aRow(), [aRow()], rateLayer())).toBe("");
   });
+});
+
+describe("a gap in a table or on an axis", () => {
+  test.each([
+    [27.4, "27.4 lower"],
+    [-7.2, "7.2 higher"],
+    [-0.04, "no gap"],
+  ])("%d reads as %s", (gap, words) => expect(gapShort(gap, 1)).toBe(words));
+  test.each([
+    [8.7, 46.1, "8.7 to 46.1 lower"],
+    [-26.7, 12.3, "26.7 higher to 12.3 lower"],
+    [-9, -4, "4.0 to 9.0 higher"],
+    [0.02, 35.4, "no gap to 35.4 lower"],
+    [-35.4, -0.02, "35.4 higher to no gap"],
+  ])("from %d to %d reads as %s", (lower, upper, words) => expect(gapSpan(lower, upper, 1)).toBe(words));
 });
 
 describe("the map in words", () => {

@@ -190,6 +190,7 @@ export class CompareView extends LitElement {
       <div class="stage">
         <div class="loading-line ${data.loading ? "on" : ""}" role="progressbar" aria-label="Loading" ?hidden=${!data.loading}></div>
         <atlas-map
+          ?inert=${data.error !== null}
           .quietWheel=${true}
           .bbox=${(data.set ?? now.set).bbox}
           .areas=${data.areas}

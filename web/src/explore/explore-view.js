@@ -170,6 +170,7 @@ export class ExploreView extends LitElement {
     const set = data.set ?? now.set;
     return html`<atlas-map
       data-testid="map"
+      ?inert=${data.error !== null}
       .bbox=${set.bbox}
       .areas=${data.areas}
       .looks=${this.looks?.look ?? null}

@@ -80,7 +80,7 @@ export class AtlasApp extends LitElement {
 
   #view() {
     if (this.error) return html`<main id="main" class="blank">${errorPanel(this.error, () => this.load(), true)}</main>`;
-    if (!this.catalogue) return html`<main id="main" class="blank" aria-busy="true"><h1 class="visually-hidden">Parity Atlas</h1><p class="fine" role="status">Loading the atlas…</p></main>`;
+    if (!this.catalogue) return html`<main id="main" class="blank" aria-busy="true"><h1 class="sr-only">Parity Atlas</h1><p class="fine" role="status">Loading the atlas…</p></main>`;
     if (this.state.view === "compare")
       return html`<compare-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue}></compare-view>`;
     return html`<explore-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue} @go-compare=${this.#onCompare}></explore-view>`;
