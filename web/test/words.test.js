@@ -66,8 +66,8 @@ describe("standing", () => {
   test("only figures that are no sample are put in order", () => {
     const layer = { ...rateLayer({ palette: "deprivation" }), indicator: deprivation(), uncertainty: deprivation().uncertainty };
     const rows = [30, 20, 25].map((value, i) => aRow({ code: `E0900000${i}`, value }));
-    expect(placeAmong(rows[2], rows, layer)).toBe("2nd most deprived of the 3 boroughs shown.");
-    expect(placeAmong(rows[0], rows, layer)).toBe("Most deprived of the 3 boroughs shown.");
+    expect(placeAmong(rows[2], rows, layer, "boroughs in London")).toBe("2nd most deprived of the 3 boroughs in London.");
+    expect(placeAmong(rows[0], rows, layer, "boroughs in London")).toBe("Most deprived of the 3 boroughs in London.");
     expect(placeAmong(aRow(), [aRow()], rateLayer())).toBe("");
   });
 });

@@ -10,6 +10,7 @@ import { attributionLine, caveats, errorPanel, noticeList } from "../shell/state
 import { resolve } from "../state/resolve.js";
 import { EMPTY } from "../state/url-state.js";
 import { describe } from "../words/describe.js";
+import { referenceWord } from "../words/sentences.js";
 import { beginWith, differenceRows } from "./difference.js";
 import { canShareScale, comparePanes, ideas, paneLabel, whyNoDifference } from "./panes.js";
 import { PairData } from "./pair-data.js";
@@ -166,7 +167,8 @@ export class CompareView extends LitElement {
     const { left, right } = this.data;
     if (!left.layer || !right.layer) return nothing;
     const { indicator, measure } = left.layer;
-    const title = measure === "gap" ? undefined : indicator.sentenceName;
+    const oneGroup = left.layer.group.id === right.layer.group.id;
+    const title = measure === "rate" ? indicator.sentenceName : oneGroup ? undefined : `The rate is … than the ${referenceWord(left.layer)} rate`;
     return html`<div class="scale-bar">
       ${rowLegend(
         [

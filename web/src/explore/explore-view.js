@@ -4,7 +4,7 @@ import { LitElement, html, nothing } from "lit";
 import { fetchGeometry } from "../api.js";
 import { MapData } from "../state/map-data.js";
 import { EMPTY } from "../state/url-state.js";
-import { resolve } from "../state/resolve.js";
+import { rankAndDecile, resolve } from "../state/resolve.js";
 import { areaLooks } from "../map/looks.js";
 import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
@@ -243,6 +243,8 @@ export class ExploreView extends LitElement {
         .rows=${data.rows}
         .layer=${data.layer}
         .query=${now.query}
+        .set=${now.set}
+        .beside=${rankAndDecile(now, this.catalogue)}
         .periodCount=${now.periods.length}
         .compared=${state.areas.includes(row.code)}
         @card-close=${() => this.#close(row.code)}

@@ -43,6 +43,13 @@ export function setFor(catalogue, indicator, near) {
   );
 }
 
+/** The rank and the decile of the same edition and domain as a score, on the same boundaries. @param {Resolved} now @param {Catalogue} catalogue */
+export function rankAndDecile(now, catalogue) {
+  const stem = /^(.+)-score$/.exec(now.indicator.id)?.[1];
+  if (!stem) return [];
+  return indicatorsOf(catalogue, now.set.id).filter((i) => i.id === `${stem}-rank` || i.id === `${stem}-decile`);
+}
+
 /**
  * @param {Asked} asked
  * @param {Catalogue} catalogue
