@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hint } from "../src/map/looks.js";
-import { describe as describeMap, list } from "../src/words/describe.js";
+import { opening } from "../src/words/opening.js";
+import { coverage, describe as describeMap, list } from "../src/words/describe.js";
 import { setPhrase, shortName } from "../src/words/places.js";
 import { clarityWords, gapPhrase, gapRange, gapShort, gapSpan, likely, rateBehind, reason, valueSentence } from "../src/words/sentences.js";
 import { contextFigure, placeAmong } from "../src/words/standing.js";
@@ -69,6 +70,24 @@ describe("standing", () => {
     expect(placeAmong(rows[2], rows, layer, "boroughs in London")).toBe("2nd most deprived of the 3 boroughs in London.");
     expect(placeAmong(rows[0], rows, layer, "boroughs in London")).toBe("Most deprived of the 3 boroughs in London.");
     expect(placeAmong(aRow(), [aRow()], rateLayer())).toBe("");
+  });
+});
+
+describe("what a source covers", () => {
+  const set = { ...aSet(), count: 361, areaPlural: "districts" };
+  const missing = (/** @type {number} */ count) => [{ marker: /** @type {const} */ ("missing"), label: "The source has no figure", count }];
+  test("is said where it is less than half of a map, in place of a list of what is missing", () => {
+    const layer = gapLayer({ set, missing: missing(328) });
+    expect(coverage(layer)).toBe("The source covers 33 of the 361 districts; it has no figures for the others.");
+    expect(describeMap(layer, [gapRow()]).join(" ")).not.toContain("328");
+    expect(coverage(gapLayer({ set, missing: missing(65) }))).toBe("");
+  });
+});
+
+describe("a caveat in short", () => {
+  test("is two whole sentences", () => {
+    expect(opening("Only some are asked. Ranges are wide, e.g. 15.5 points. Most differences are not clear.")).toEqual(["Only some are asked. Ranges are wide, e.g. 15.5 points.", "Most differences are not clear."]);
+    expect(opening("One.")).toEqual(["One.", ""]);
   });
 });
 

@@ -30,7 +30,7 @@ export function rowLegend(maps, title) {
     html`<span class="n"><span class="sr-only">: </span>${ns.map((n) => (typeof n === "number" ? number(n, 0) : n)).join(" | ")}</span>`;
   return html`<div class="row-legend" data-testid="legend">
     <h2 class="legend-title">
-      ${title ?? legendTitle(layer)}${maps.length > 1 ? html`<span class="fine"> (${layer.set.areaPlural} on the left map | on the right map)</span>` : nothing}
+      ${title ?? legendTitle(layer)}${maps.length > 1 ? html`<span class="fine"> (${layer.set.areaPlural} on the first map | on the second map)</span>` : nothing}
     </h2>
     <ul>
       ${legendOrder(layer).map(

@@ -28,6 +28,7 @@ export class AreaCard extends LitElement {
     query: { attribute: false },
     set: { attribute: false },
     beside: { attribute: false },
+    release: { attribute: false },
     periodCount: { attribute: false },
     compared: { type: Boolean },
     series: { state: true },
@@ -52,6 +53,7 @@ export class AreaCard extends LitElement {
     this.beside = [];
     /** @type {string} */
     this.places = "";
+    this.release = 0;
     this.periodCount = 1;
     this.compared = false;
     /** @type {import("../types").SeriesAnswer | null} */
@@ -76,7 +78,7 @@ export class AreaCard extends LitElement {
   willUpdate() {
     const { row, query, layer } = this;
     if (!row || !query || !layer) return;
-    const key = [row.code, query.indicator, query.group, query.measure, layer.set.geography].join("|");
+    const key = [row.code, query.indicator, query.group, query.measure, layer.set.geography, this.release].join("|");
     if (key === this.shown) return;
     const newPlace = !this.shown.startsWith(row.code);
     this.shown = key;

@@ -1,7 +1,7 @@
 /** The shell: bar, search, the present view, help. Reads the state from the address and hands it down. */
 
 import { LitElement, html, nothing } from "lit";
-import { fetchCatalogue } from "../api.js";
+import { fetchCatalogue, releases } from "../api.js";
 import { asApiError } from "../state/map-data.js";
 import { Store } from "../state/store.js";
 import { indicatorsOf } from "../state/resolve.js";
@@ -25,6 +25,8 @@ export class AtlasApp extends LitElement {
     this.catalogue = null;
     /** @type {import("../api.js").ApiError | null} */
     this.error = null;
+    /** The last release that the server kept no longer. */
+    this.goneRelease = 0;
     this.offline = !navigator.onLine;
     this.store = new Store(window);
     this.state = this.store.state;
@@ -44,6 +46,13 @@ export class AtlasApp extends LitElement {
     addEventListener("online", () => {
       this.offline = false;
       if (this.error) this.load();
+    });
+    // The catalogue is read again once; a server that then still refuses is a fault to be shown.
+    releases.addEventListener("gone", () => {
+      const gone = this.catalogue?.release;
+      if (!gone || gone === this.goneRelease) return;
+      this.goneRelease = gone;
+      this.load();
     });
     /** An area of boundaries without figures cannot be shown. */
     this.drawable = (/** @type {import("../types").FoundArea} */ area) =>

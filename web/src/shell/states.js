@@ -1,6 +1,7 @@
 /** Notices, errors and the line of sources: the same in every view. */
 
 import { html, nothing } from "lit";
+import { opening } from "../words/opening.js";
 
 /** @typedef {import("../types").Layer} Layer */
 
@@ -39,12 +40,6 @@ export function attributionLine(layer, release) {
   const licence = layer.sources[0];
   return html`${layer.sources.map((s, i) => html`${i ? "; " : ""}<a href=${s.landingPage} rel="noopener">${s.title}</a>, ${s.publisher}`)}.
     ${licence ? html`<a href=${licence.licenceUrl} rel="noopener license">${licence.licence}</a>.` : nothing} Boundaries: ${layer.boundarySource.attribution} Release ${release}.`;
-}
-
-/** The first two sentences of a text, and the rest. @param {string} text @returns {[string, string]} */
-export function opening(text) {
-  const sentences = text.split(/(?<=[.?!])\s+(?=["“A-Z])/);
-  return [sentences.slice(0, 2).join(" "), sentences.slice(2).join(" ")];
 }
 
 /** The caveat that matters most, in its first sentences; the rest of it and the others on request. @param {string[]} texts */

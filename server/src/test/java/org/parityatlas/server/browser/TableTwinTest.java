@@ -192,7 +192,8 @@ final class TableTwinTest {
   private static List<Double> gaps(String cell) {
     List<Double> gaps = new ArrayList<>();
     for (String end : cell.replace("no gap", "0.0 lower").split(" to ")) {
-      boolean isHigher = end.contains("higher") || !end.contains("lower") && cell.contains("higher");
+      boolean isHigher =
+          end.contains("higher") || !end.contains("lower") && cell.contains("higher");
       numbers(end).forEach(size -> gaps.add(isHigher ? -size : size));
     }
     return gaps.stream().sorted().toList();
