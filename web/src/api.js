@@ -114,6 +114,28 @@ export class Latest {
   }
 }
 
+/** The release that every figure of the page is taken from: that of its catalogue. */
+let pinned = 0;
+/** Told when the server keeps that release no longer. */
+export const releases = new EventTarget();
+
+/** @param {unknown} error */
+function isOfGoneRelease(error) {
+  return error instanceof ApiError && error.status === 404 && /^Release \d+ is not kept/.test(error.message);
+}
+
+/** @template T @param {Promise<T>} asked @returns {Promise<T>} */
+async function ofRelease(asked) {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isOfGoneRelease(error)) releases.dispatchEvent(new Event("gone"));
+    throw error;
+  }
+}
+
+const release = () => (pinned ? String(pinned) : null);
+
 const API = "/api/v1";
 const values = new AnswerCache(40);
 const series = new AnswerCache(60);
@@ -129,7 +151,14 @@ function query(params) {
 /** @param {AbortSignal} [signal] @returns {Promise<import("./types").Catalogue>} */
 export async function fetchCatalogue(signal) {
   const [levels, indicators] = await Promise.all([getJson(`${API}/levels`, signal), getJson(`${API}/indicators`, signal)]);
-  return { release: levels.release, sets: levels.sets, indicators: indicators.indicators };
+  // A release that came in between the two answers: the older one is asked for again.
+  const newest = Math.max(levels.release, indicators.release);
+  const [sets, all] = await Promise.all([
+    levels.release === newest ? levels : getJson(`${API}/levels`, signal),
+    indicators.release === newest ? indicators : getJson(`${API}/indicators`, signal),
+  ]);
+  pinned = newest;
+  return { release: newest, sets: sets.sets, indicators: all.indicators };
 }
 
 /** @param {AbortSignal} [signal] @returns {Promise<import("./types").Term[]>} */
@@ -145,7 +174,9 @@ export async function fetchGlossary(signal) {
  */
 export function fetchValues(asked, more = {}, signal) {
   const { set, ...rest } = asked;
-  return values.get(`${API}/values/${encodeURIComponent(set)}?${query({ ...rest, reference: more.reference, breaks: more.breaks?.join(",") })}`, signal);
+  return ofRelease(
+    values.get(`${API}/values/${encodeURIComponent(set)}?${query({ ...rest, reference: more.reference, breaks: more.breaks?.join(","), release: release() })}`, signal),
+  );
 }
 
 /** @param {string} url @param {AbortSignal} [signal] @returns {Promise<import("./types").AreaCollection>} */
@@ -156,15 +187,15 @@ export function fetchGeometry(url, signal) {
 /** @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").SeriesAnswer>} */
 export function fetchSeries(code, asked, geography, signal) {
   const { indicator, group, measure } = asked;
-  return series.get(`${API}/series/${encodeURIComponent(code)}?${query({ indicator, group, measure, geography })}`, signal);
+  return ofRelease(series.get(`${API}/series/${encodeURIComponent(code)}?${query({ indicator, group, measure, geography, release: release() })}`, signal));
 }
 
 /** @param {string} code @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").FoundArea>} */
 export function fetchArea(code, geography, signal) {
-  return series.get(`${API}/areas/${encodeURIComponent(code)}?${query({ geography })}`, signal);
+  return ofRelease(series.get(`${API}/areas/${encodeURIComponent(code)}?${query({ geography, release: release() })}`, signal));
 }
 
 /** @param {string} text @param {AbortSignal} [signal] @returns {Promise<{ total: number, areas: import("./types").FoundArea[] }>} */
 export function searchAreas(text, signal) {
-  return getJson(`${API}/areas?${query({ q: text, limit: "50" })}`, signal);
+  return ofRelease(getJson(`${API}/areas?${query({ q: text, limit: "50", release: release() })}`, signal));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { AnswerCache, ApiError, Latest, getJson, isAborted } from "../src/api.js";
+import { AnswerCache, ApiError, Latest, getJson, fetchCatalogue, fetchValues, isAborted, releases } from "../src/api.js";
 
 /** @param {string} body @param {number} status @param {string} type */
 const reply = (body, status = 200, type = "application/json") => /** @type {typeof fetch} */ (async () => new Response(body, { status, headers: { "content-type": type } }));
@@ -63,5 +63,34 @@ describe("cache", () => {
     const cache = new AnswerCache(2);
     await failure(cache.get("/a", undefined, reply("", 500)));
     expect(await cache.get("/a", undefined, reply('{"ok":1}'))).toEqual({ ok: 1 });
+  });
+});
+
+describe("one release for the whole page", () => {
+  const asked = { set: "lad", indicator: "rate", group: "all", measure: /** @type {const} */ ("rate"), period: "2020" };
+
+  test("figures are asked of the release of the catalogue, and its end is told", async () => {
+    const releaseOf = /** @type {Record<string, number>} */ ({ levels: 4, indicators: 4 });
+    /** @type {string[]} */
+    const urls = [];
+    const server = vi.fn(async (/** @type {string} */ url) => {
+      urls.push(url);
+      if (url.includes("/values/")) return new Response('{"detail":"Release 4 is not kept any more, or never was."}', { status: 404, headers: { "content-type": "application/problem+json" } });
+      const name = url.split("/").pop() ?? "";
+      const answer = { release: releaseOf[name], sets: [], indicators: [] };
+      releaseOf.levels = 4;
+      return Response.json(answer);
+    });
+    vi.stubGlobal("fetch", server);
+    releaseOf.levels = 3;
+    expect((await fetchCatalogue()).release).toBe(4);
+    expect(urls.filter((u) => u.endsWith("/levels")).length).toBe(2);
+    const gone = vi.fn();
+    releases.addEventListener("gone", gone);
+    const error = await failure(fetchValues(asked));
+    expect(error.status).toBe(404);
+    expect(urls[urls.length - 1]).toContain("release=4");
+    expect(gone).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
   });
 });

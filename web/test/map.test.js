@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { backdropFor } from "../src/map/backdrop.js";
-import { bboxOf, geometryFor, inRings, labelPoint, metresPerPixel, nextInDirection } from "../src/map/geometry.js";
+import { bboxOf, geometryFor, inRings, labelPoint, metresPerPixel, nextInDirection, zoomLimits } from "../src/map/geometry.js";
 import { placeLabels } from "../src/map/place-labels.js";
 import { aSet } from "./fixtures.js";
 
@@ -64,4 +64,15 @@ describe("surroundings", () => {
     expect(backdropFor(regions, [aSet(), regions])).toBeNull();
   });
   test("box of an area", () => expect(bboxOf(feature([[square(0, 0, 1)], [square(10, 10, 6)]]))).toEqual([0, 0, 16, 16]));
+});
+
+describe("how near a map goes", () => {
+  test("no farther than about the whole set, nearer for smaller areas, never so near that nothing can be recognised", () => {
+    const [few, many] = [zoomLimits(9.6, 33), zoomLimits(9.6, 4994)];
+    expect(few.farthest).toBeCloseTo(8.9);
+    expect(few.nearest).toBeGreaterThan(12);
+    expect(many.nearest).toBeGreaterThan(few.nearest);
+    expect(many.nearest).toBeLessThanOrEqual(17);
+    expect(zoomLimits(5, 1).nearest).toBeGreaterThan(5);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { comparePanes, hasDifference, ideas, paneLabel, whyNoDifference, withSecondPane } from "../src/compare/panes.js";
 import { choosePart, sentenceParts } from "../src/explore/sentence-parts.js";
-import { resolve } from "../src/state/resolve.js";
+import { likeSet, rankAndDecile, resolve } from "../src/state/resolve.js";
 import { EMPTY, parse, parseMap, toSearch } from "../src/state/url-state.js";
 import { aCatalogue, employment } from "./fixtures.js";
 
@@ -140,4 +140,27 @@ describe("compare", () => {
     expect(whyNoDifference(a, { ...a, period: "2004" })).toContain("not tested");
   });
 
+});
+
+describe("boundaries of an old link", () => {
+  test("are those of the same level and extent, preferably with the same indicator", () => {
+    const catalogue = aCatalogue();
+    expect(likeSet(catalogue, "lad-london-default", null)?.id).toBe("lad-2022-london");
+    expect(likeSet(catalogue, "lsoa-2021-london", null)?.id).toBe("lsoa-2011-london");
+    expect(likeSet(catalogue, "lad-2030-uk", null)).toBeNull();
+    expect(likeSet(catalogue, "somewhere", null)).toBeNull();
+    const now = resolve({ ...NONE, set: "lsoa-2021-london" }, catalogue);
+    expect(now?.set.id).toBe("lsoa-2011-london");
+    expect(now?.notices).toEqual(["The boundaries “lsoa-2021-london” are not loaded here. This shows London LSOAs, 2011."]);
+  });
+});
+
+describe("the places that belong to a score", () => {
+  test("are the rank and the decile of its own edition and domain", () => {
+    const catalogue = aCatalogue();
+    const [score, , decile] = ["imd-2019-score", "imd-2025-decile", "imd-2019-decile"].map((id) => ({ ...catalogue.indicators[2], id }));
+    catalogue.indicators = [...catalogue.indicators.slice(0, 2), score, { ...decile, id: "imd-2025-decile" }, decile];
+    const now = resolve({ ...NONE, set: "lsoa-2011-london", indicator: "imd-2019-score" }, catalogue);
+    expect(now && rankAndDecile(now, catalogue).map((i) => i.id)).toEqual(["imd-2019-decile"]);
+  });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { hint } from "../src/map/looks.js";
-import { describe as describeMap, list } from "../src/words/describe.js";
+import { opening } from "../src/words/opening.js";
+import { coverage, describe as describeMap, list } from "../src/words/describe.js";
 import { setPhrase, shortName } from "../src/words/places.js";
-import { clarityWords, gapPhrase, gapRange, likely, rateBehind, reason, valueSentence } from "../src/words/sentences.js";
+import { clarityWords, gapPhrase, gapRange, gapShort, gapSpan, likely, rateBehind, reason, valueSentence } from "../src/words/sentences.js";
 import { contextFigure, placeAmong } from "../src/words/standing.js";
 import { aRow, aSet, deprivation, gapLayer, gapRow, rateLayer } from "./fixtures.js";
 
@@ -24,7 +25,7 @@ describe("a value in a sentence", () => {
     const none = aRow({ value: null, lower: null, upper: null, marker: "suppressed" });
     expect(valueSentence(none, rateLayer())).toBe("Too few people surveyed to say");
     expect(reason("suppressed", [{ marker: "suppressed", label: "Withheld", count: 1 }])).toBe("Withheld");
-    expect(reason(null)).toBe("No figure published");
+    expect(reason(null)).toBe("The source has no figure");
   });
 
   test("a number is never without its range or why there is none", () => {
@@ -47,7 +48,7 @@ describe("a value in a sentence", () => {
 
   test("the tip beside the pointer says when a difference is not clear", () => {
     expect(hint(gapRow({ clarity: "no-clear-difference" }), gapLayer())).toContain("no clear difference");
-    expect(hint(gapRow({ value: null, marker: "missing" }), gapLayer())).toEqual(["Tower Hamlets", "No figure published"]);
+    expect(hint(gapRow({ value: null, marker: "missing" }), gapLayer())).toEqual(["Tower Hamlets", "The source has no figure"]);
   });
 });
 
@@ -66,10 +67,43 @@ describe("standing", () => {
   test("only figures that are no sample are put in order", () => {
     const layer = { ...rateLayer({ palette: "deprivation" }), indicator: deprivation(), uncertainty: deprivation().uncertainty };
     const rows = [30, 20, 25].map((value, i) => aRow({ code: `E0900000${i}`, value }));
-    expect(placeAmong(rows[2], rows, layer)).toBe("2nd most deprived of the 3 boroughs shown.");
-    expect(placeAmong(rows[0], rows, layer)).toBe("Most deprived of the 3 boroughs shown.");
+    expect(placeAmong(rows[2], rows, layer, "boroughs in London")).toBe("2nd most deprived of the 3 boroughs in London.");
+    expect(placeAmong(rows[0], rows, layer, "boroughs in London")).toBe("Most deprived of the 3 boroughs in London.");
     expect(placeAmong(aRow(), [aRow()], rateLayer())).toBe("");
   });
+});
+
+describe("what a source covers", () => {
+  const set = { ...aSet(), count: 361, areaPlural: "districts" };
+  const missing = (/** @type {number} */ count) => [{ marker: /** @type {const} */ ("missing"), label: "The source has no figure", count }];
+  test("is said where it is less than half of a map, in place of a list of what is missing", () => {
+    const layer = gapLayer({ set, missing: missing(328) });
+    expect(coverage(layer)).toBe("The source covers 33 of the 361 districts; it has no figures for the others.");
+    expect(describeMap(layer, [gapRow()]).join(" ")).not.toContain("328");
+    expect(coverage(gapLayer({ set, missing: missing(65) }))).toBe("");
+  });
+});
+
+describe("a caveat in short", () => {
+  test("is two whole sentences", () => {
+    expect(opening("Only some are asked. Ranges are wide, e.g. 15.5 points. Most differences are not clear.")).toEqual(["Only some are asked. Ranges are wide, e.g. 15.5 points.", "Most differences are not clear."]);
+    expect(opening("One.")).toEqual(["One.", ""]);
+  });
+});
+
+describe("a gap in a table or on an axis", () => {
+  test.each([
+    [27.4, "27.4 lower"],
+    [-7.2, "7.2 higher"],
+    [-0.04, "no gap"],
+  ])("%d reads as %s", (gap, words) => expect(gapShort(gap, 1)).toBe(words));
+  test.each([
+    [8.7, 46.1, "8.7 to 46.1 lower"],
+    [-26.7, 12.3, "26.7 higher to 12.3 lower"],
+    [-9, -4, "4.0 to 9.0 higher"],
+    [0.02, 35.4, "no gap to 35.4 lower"],
+    [-35.4, -0.02, "35.4 higher to no gap"],
+  ])("from %d to %d reads as %s", (lower, upper, words) => expect(gapSpan(lower, upper, 1)).toBe(words));
 });
 
 describe("the map in words", () => {

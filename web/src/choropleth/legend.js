@@ -3,7 +3,8 @@
 import { LitElement, html, nothing } from "lit";
 import { legendColours, lowIsDark, patternOf } from "./paint.js";
 import { referenceWord, groupWord, capital } from "../words/sentences.js";
-import { withMinusSigns } from "../words/format.js";
+import { coverage } from "../words/describe.js";
+import { number, withMinusSigns } from "../words/format.js";
 import { countClarity } from "./legend-counts.js";
 import { swatch } from "./swatch.js";
 
@@ -17,6 +18,11 @@ export function legendTitle(layer) {
   if (layer.indicator.kind === "decile") return "Decile, 1 is the most deprived tenth";
   if (layer.palette === "deprivation") return `${layer.indicator.sentenceName}: higher is more deprived`;
   return `${layer.indicator.sentenceName}${layer.group.id === "all" ? "" : `, ${layer.group.sentenceName}`}`;
+}
+
+/** Highest class first, as a column of numbers is read; ranks and deciles start with the most deprived. @param {Layer} layer */
+export function legendOrder(layer) {
+  return lowIsDark(layer) ? layer.legend : [...layer.legend].reverse();
 }
 
 export class AtlasLegend extends LitElement {
@@ -39,29 +45,31 @@ export class AtlasLegend extends LitElement {
     if (!layer) return nothing;
     const { clear, calm } = legendColours(layer);
     const split = calm ? countClarity(this.rows, layer.legend.length) : null;
-    // Highest class first, as a column of numbers is read; ranks and deciles start with the most deprived.
-    const classes = lowIsDark(layer) ? layer.legend : [...layer.legend].reverse();
+    const covered = coverage(layer);
     return html`<div class="legend" data-testid="legend">
       <h2 class="legend-title">${legendTitle(layer)}</h2>
       <table>
         <caption class="sr-only">Legend: ${legendTitle(layer)}, with the number of ${layer.set.areaPlural}</caption>
-        <thead class=${split ? "" : "sr-only"}>
+        <thead>
           <tr>
-            ${split ? html`<th scope="col">clear</th><th scope="col">not clear</th>` : html`<th scope="col">colour</th>`}
-            <th scope="col"><span class="sr-only">class</span></th>
-            <th scope="col" class="n">${layer.set.areaPlural}</th>
+            <th scope="col" colspan=${split ? 2 : 1}><span class="sr-only">colour${split ? "s: clear, not clear" : ""}</span></th>
+            <th scope="col">${capital(layer.set.areaPlural)}</th>
+            ${split ? html`<th scope="col" class="n">clear</th><th scope="col" class="n">not clear</th>` : html`<th scope="col" class="n"><span class="sr-only">number</span></th>`}
           </tr>
         </thead>
         <tbody>
-          ${classes.map((c) => {
+          ${legendOrder(layer).map((c) => {
             const counts = split?.[c.class];
             return html`<tr data-class=${c.class}>
               <td>${swatch({ fill: clear[c.class], pattern: null })}</td>
               ${calm && counts ? html`<td>${swatch({ fill: calm[c.class], pattern: null })}</td>` : nothing}
               <th scope="row">${withMinusSigns(c.label)}</th>
-              <td class="n">
-                ${counts ? html`<span class="n-clear" title="${counts.clear} clear">${counts.clear}</span> + ${counts.calm}` : c.count}
-              </td>
+              ${
+                counts
+                  ? html`<td class="n n-clear">${number(counts.clear, 0)}</td>
+                      <td class="n">${number(counts.calm, 0)}</td>`
+                  : html`<td class="n">${number(c.count, 0)}</td>`
+              }
             </tr>`;
           })}
           ${layer.missing.map(
@@ -69,11 +77,12 @@ export class AtlasLegend extends LitElement {
               <td>${swatch({ fill: "#ffffff", pattern: patternOf(m.marker) })}</td>
               ${split ? html`<td></td>` : nothing}
               <th scope="row">${capital(m.label)}</th>
-              <td class="n">${m.count}</td>
+              <td class="n" colspan=${split ? 2 : 1}>${number(m.count, 0)}</td>
             </tr>`,
           )}
         </tbody>
       </table>
+      ${covered ? html`<p class="fine">${covered}</p>` : nothing}
     </div>`;
   }
 }

@@ -3,8 +3,8 @@
 import { LitElement, html, nothing, svg } from "lit";
 import { painter } from "./paint.js";
 import { histogram, swarm, ticks } from "./strip.js";
-import { number, signed, withUnit } from "../words/format.js";
-import { capital } from "../words/sentences.js";
+import { brief, number, withUnit } from "../words/format.js";
+import { capital, gapShort, gapSpan, groupWord } from "../words/sentences.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
@@ -12,6 +12,8 @@ import { capital } from "../words/sentences.js";
 const WIDTH = 320;
 const MIDDLE = 34;
 const BOTTOM = 66;
+/** The line of the selected area's likely range, under the dots and clear of the axis. */
+const RANGE = 80;
 const PAD = 14;
 const DOTS_UP_TO = 400;
 
@@ -49,23 +51,24 @@ export class StripPlot extends LitElement {
     const all = [...values, ...(isGap ? [0] : []), ...(context ? [Number(context.value)] : [])];
     const [min, max] = [Math.min(...all), Math.max(...all)];
     const x = (/** @type {number} */ v) => PAD + ((v - min) / (max - min || 1)) * (WIDTH - 2 * PAD);
-    const clip = (/** @type {number} */ px) => Math.min(WIDTH, Math.max(0, px));
     const d = Math.abs(max - min) < 4 ? layer.indicator.decimals : 0;
     const unit = layer.unit.words;
     const chosen = rows.find((r) => r.code === this.selected);
     const hinted = rows.find((r) => r.code === this.hovered);
-    const say = (/** @type {number} */ v) => withUnit(v, isGap ? { ...layer.unit, suffix: "" } : layer.unit, layer.indicator.decimals);
+    const say = (/** @type {number} */ v) => (isGap ? gapShort(v, layer.indicator.decimals) : withUnit(v, layer.unit, layer.indicator.decimals));
+    const ranged = chosen && chosen.lower != null && chosen.upper != null ? { lower: chosen.lower, upper: chosen.upper } : null;
+    const foot = ranged ? RANGE + 10 : BOTTOM;
     const heading = `All ${layer.set.areaPlural}, ${isGap ? "gap in points" : unit}`;
     return html`<figure class="strip">
-      <figcaption>${heading}${isGap ? html`<span class="sr-only">; to the right the ${layer.group.name} rate is lower</span>` : nothing}</figcaption>
+      <figcaption>${heading}${isGap ? html`<span class="sr-only">; to the right the ${groupWord(layer.group)} rate is lower</span>` : nothing}</figcaption>
       <svg
-        viewBox="0 0 ${WIDTH} 84"
+        viewBox="0 0 ${WIDTH} ${foot + 18}"
         role="img"
         aria-label="${rows.length} ${layer.set.areaPlural} from ${say(Math.min(...values))} to ${say(Math.max(...values))}${chosen ? `; ${chosen.name} at ${say(Number(chosen.value))}` : ""}"
       >
         ${ticks(min, max).map(
-          (t) => svg`<line class="tick ${t === 0 && isGap ? "zero" : ""}" x1=${x(t)} x2=${x(t)} y1="4" y2=${BOTTOM}></line>
-            <text class="tick-label" x=${x(t)} y="80" text-anchor="middle">${isGap ? signed(t, d) : number(t, d)}</text>`,
+          (t) => svg`<line class="tick ${t === 0 && isGap ? "zero" : ""}" x1=${x(t)} x2=${x(t)} y1="4" y2=${foot}></line>
+            <text class="tick-label" x=${x(t)} y=${foot + 14} text-anchor="middle">${number(isGap ? Math.abs(t) : t, d)}</text>`,
         )}
         ${rows.length > DOTS_UP_TO ? this.#bars(values, min, max) : this.#dots(rows, values, x)}
         ${
@@ -73,20 +76,31 @@ export class StripPlot extends LitElement {
             ? svg`<path class="context-mark" d="M${x(Number(context.value))} ${BOTTOM - 4} l-4.5 8 h9 z"><title>${context.name}</title></path>`
             : nothing
         }
-        ${
-          chosen && chosen.lower != null && chosen.upper != null
-            ? svg`<line class="whisker-halo" x1=${clip(x(chosen.lower))} x2=${clip(x(chosen.upper))} y1=${MIDDLE} y2=${MIDDLE}></line>
-              <line class="whisker" x1=${clip(x(chosen.lower))} x2=${clip(x(chosen.upper))} y1=${MIDDLE} y2=${MIDDLE}></line>`
-            : nothing
-        }
+        ${chosen && ranged ? this.#likely(Number(chosen.value), ranged, x) : nothing}
         ${hinted && hinted !== chosen ? this.#mark(hinted, x, "hovered") : nothing}
         ${chosen ? this.#mark(chosen, x, "selected") : nothing}
       </svg>
       <p class="strip-key">
-        ${isGap ? html`<span>← ${layer.group.name.toLowerCase() === layer.group.name ? layer.group.name : capital(layer.group.name)} rate higher</span><span>lower →</span>` : nothing}
+        ${isGap ? html`<span>← ${capital(groupWord(layer.group))} rate higher</span><span>lower →</span>` : nothing}
         ${context ? html`<span class="key-context">▲ ${context.name}</span>` : nothing}
       </p>
+      ${
+        chosen && ranged
+          ? html`<p class="strip-key key-range">
+              ├─┤ ${chosen.name}, likely range: ${isGap ? gapSpan(ranged.lower, ranged.upper, layer.indicator.decimals) : brief(ranged.lower, ranged.upper, layer.unit, layer.indicator.decimals)}
+            </p>`
+          : nothing
+      }
     </figure>`;
+  }
+
+  /** A range with end caps, tied to its dot; an arrow where it goes on beyond the scale. @param {number} value @param {{ lower: number, upper: number }} ranged @param {(v: number) => number} x */
+  #likely(value, { lower, upper }, x) {
+    const [from, to] = [Math.max(4, x(lower)), Math.min(WIDTH - 4, x(upper))];
+    const start = x(lower) < 4 ? `M${from + 6} ${RANGE - 5}L${from} ${RANGE}l6 5` : `M${from} ${RANGE - 5}v10`;
+    const end = x(upper) > WIDTH - 4 ? `M${to - 6} ${RANGE - 5}L${to} ${RANGE}l-6 5` : `M${to} ${RANGE - 5}v10`;
+    return svg`<path class="whisker-tie" d="M${x(value)} ${MIDDLE}V${RANGE}"></path>
+      <path class="whisker" d="M${from} ${RANGE}H${to}${start}${end}"></path>`;
   }
 
   /** @param {Row[]} rows @param {number[]} values @param {(v: number) => number} x */

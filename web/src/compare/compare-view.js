@@ -10,6 +10,8 @@ import { attributionLine, caveats, errorPanel, noticeList } from "../shell/state
 import { resolve } from "../state/resolve.js";
 import { EMPTY } from "../state/url-state.js";
 import { describe } from "../words/describe.js";
+import { areasOf } from "../words/places.js";
+import { referenceWord } from "../words/sentences.js";
 import { beginWith, differenceRows } from "./difference.js";
 import { canShareScale, comparePanes, ideas, paneLabel, whyNoDifference } from "./panes.js";
 import { PairData } from "./pair-data.js";
@@ -83,7 +85,7 @@ export class CompareView extends LitElement {
     const { left, right } = this.panes;
     const notices = [...new Set([...left.notices, ...right.notices])];
     const sharing = this.sharing;
-    const key = JSON.stringify([left.query, right.query, sharing]);
+    const key = JSON.stringify([left.query, right.query, sharing, this.catalogue.release]);
     if (key !== this.asked) {
       if (notices.length || this.asked) this.notices = notices;
       this.asked = key;
@@ -114,6 +116,11 @@ export class CompareView extends LitElement {
   }
 
   updated() {
+    const { area } = this.state;
+    if (area && this.panes && this.data.left.holds(this.panes.left.set) && !this.data.left.rows.some((r) => r.code === area)) {
+      this.notices = [...this.notices, `There is no area “${area}” among the ${areasOf(this.panes.left.set)}.`];
+      this.store.set({ area: null }, { replace: true });
+    }
     if (!this.toShow || !this.data.left.rows.some((r) => r.code === this.toShow)) return;
     const code = this.toShow;
     this.toShow = "";
@@ -166,7 +173,8 @@ export class CompareView extends LitElement {
     const { left, right } = this.data;
     if (!left.layer || !right.layer) return nothing;
     const { indicator, measure } = left.layer;
-    const title = measure === "gap" ? undefined : indicator.sentenceName;
+    const oneGroup = left.layer.group.id === right.layer.group.id;
+    const title = measure === "rate" ? indicator.sentenceName : oneGroup ? undefined : `The rate is … than the ${referenceWord(left.layer)} rate`;
     return html`<div class="scale-bar">
       ${rowLegend(
         [
@@ -190,8 +198,10 @@ export class CompareView extends LitElement {
       <div class="stage">
         <div class="loading-line ${data.loading ? "on" : ""}" role="progressbar" aria-label="Loading" ?hidden=${!data.loading}></div>
         <atlas-map
+          ?inert=${data.error !== null}
           .quietWheel=${true}
           .bbox=${(data.set ?? now.set).bbox}
+          .count=${(data.set ?? now.set).count}
           .areas=${data.areas}
           .looks=${this.looks[side]?.look ?? null}
           .backdrop=${this.backdrop}

@@ -2,10 +2,10 @@
 
 import { html, nothing } from "lit";
 import { countClarity } from "../choropleth/legend-counts.js";
-import { legendTitle } from "../choropleth/legend.js";
+import { legendOrder, legendTitle } from "../choropleth/legend.js";
 import { legendColours, patternOf } from "../choropleth/paint.js";
 import { swatch } from "../choropleth/swatch.js";
-import { withMinusSigns } from "../words/format.js";
+import { number, withMinusSigns } from "../words/format.js";
 import { capital } from "../words/sentences.js";
 
 /** @typedef {import("../types").Layer} Layer */
@@ -27,21 +27,21 @@ export function rowLegend(maps, title) {
     }),
   );
   const count = (/** @type {(number | string)[]} */ ns) =>
-    html`<span class="n" title=${maps.length > 1 ? "first map | second map" : nothing}><span class="sr-only">: </span>${ns.join(" | ")}</span>`;
+    html`<span class="n"><span class="sr-only">: </span>${ns.map((n) => (typeof n === "number" ? number(n, 0) : n)).join(" | ")}</span>`;
   return html`<div class="row-legend" data-testid="legend">
     <h2 class="legend-title">
-      ${title ?? legendTitle(layer)}${maps.length > 1 ? html`<span class="fine"> (${layer.set.areaPlural}: first map | second map)</span>` : nothing}
+      ${title ?? legendTitle(layer)}${maps.length > 1 ? html`<span class="fine"> (${layer.set.areaPlural} on the first map | on the second map)</span>` : nothing}
     </h2>
     <ul>
-      ${layer.legend.map(
+      ${legendOrder(layer).map(
         (c) => html`<li>
           ${swatch({ fill: clear[c.class], pattern: null })}${calm ? swatch({ fill: calm[c.class], pattern: null }) : nothing}
           <span>${withMinusSigns(c.label)}</span>
-          ${count(clarity ? clarity.map((k) => `${k[c.class].clear} + ${k[c.class].calm}`) : numbers.map((n) => n[c.class]))}
+          ${count(clarity ? clarity.map((k) => `${number(k[c.class].clear, 0)} clear, ${number(k[c.class].calm, 0)} not`) : numbers.map((n) => n[c.class]))}
         </li>`,
       )}
       ${[...missing].map(([marker, { label, counts }]) => html`<li>${swatch({ fill: "#ffffff", pattern: patternOf(marker) })} <span>${capital(label)}</span> ${count(counts)}</li>`)}
     </ul>
-    ${calm ? html`<p class="fine">Pale colours, second count: no clear difference.</p>` : nothing}
+    ${calm ? html`<p class="fine">Pale colours, “not”: not clear, chance alone could explain the gap.</p>` : nothing}
   </div>`;
 }

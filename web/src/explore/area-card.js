@@ -5,7 +5,8 @@ import { Latest, fetchArea, fetchSeries, isAborted } from "../api.js";
 import { lowIsDark } from "../choropleth/paint.js";
 import { withUnit } from "../words/format.js";
 import { capital, claritySentence, gapPhrase, groupWord, isSampled, likely, rateBehind, reason, referenceWord } from "../words/sentences.js";
-import { contextFigure, placeAmong } from "../words/standing.js";
+import { areasOf } from "../words/places.js";
+import { contextFigure, placeAmong, placeInEngland } from "../words/standing.js";
 import { copyLink } from "../share/copy-link.js";
 import { unbroken } from "./figures.js";
 import { trend } from "./trend.js";
@@ -25,10 +26,14 @@ export class AreaCard extends LitElement {
     rows: { attribute: false },
     layer: { attribute: false },
     query: { attribute: false },
+    set: { attribute: false },
+    beside: { attribute: false },
+    release: { attribute: false },
     periodCount: { attribute: false },
     compared: { type: Boolean },
     series: { state: true },
     parents: { state: true },
+    places: { state: true },
     copied: { state: true },
   };
 
@@ -42,6 +47,13 @@ export class AreaCard extends LitElement {
     this.layer = null;
     /** @type {import("../types").Query | null} */
     this.query = null;
+    /** @type {import("../types").BoundarySet | null} */
+    this.set = null;
+    /** @type {import("../types").Indicator[]} the rank and the decile that belong to a score */
+    this.beside = [];
+    /** @type {string} */
+    this.places = "";
+    this.release = 0;
     this.periodCount = 1;
     this.compared = false;
     /** @type {import("../types").SeriesAnswer | null} */
@@ -66,12 +78,13 @@ export class AreaCard extends LitElement {
   willUpdate() {
     const { row, query, layer } = this;
     if (!row || !query || !layer) return;
-    const key = [row.code, query.indicator, query.group, query.measure, layer.set.geography].join("|");
+    const key = [row.code, query.indicator, query.group, query.measure, layer.set.geography, this.release].join("|");
     if (key === this.shown) return;
     const newPlace = !this.shown.startsWith(row.code);
     this.shown = key;
     this.copied = "";
     if (newPlace) this.parents = [];
+    this.places = "";
     this.#load(row.code, query, layer.set.geography);
   }
 
@@ -83,13 +96,15 @@ export class AreaCard extends LitElement {
       if (!isAborted(error)) return null;
       return undefined;
     };
-    const [series, area] = await Promise.all([
+    const [series, area, ...places] = await Promise.all([
       this.periodCount > 1 ? fetchSeries(code, query, geography, signal).catch(quiet) : null,
       fetchArea(code, geography, signal).catch(quiet),
+      ...this.beside.map((i) => fetchSeries(code, { ...query, indicator: i.id, group: i.defaultGroup, measure: "rate" }, geography, signal).catch(quiet)),
     ]);
     if (signal.aborted) return;
     this.series = series ?? null;
     this.parents = area?.parents ?? [];
+    this.places = placeInEngland(places, query.period);
   }
 
   render() {
@@ -128,7 +143,7 @@ export class AreaCard extends LitElement {
   /** @param {Row} row @param {Layer} layer */
   #absent(row, layer) {
     return html`<p class="figure-line" data-testid="card-value"><strong class="no-number">No figure for ${layer.period.name}</strong></p>
-      <p><button type="button" class="term" data-term=${row.marker ?? "missing"}>${reason(row.marker, layer.missing)}</button>.</p>
+      <p><button type="button" class="term" data-term=${row.marker ?? "missing"}>${reason(row.marker, layer.missing)}</button>${row.marker === "missing" || !row.marker ? " for this area" : ""}.</p>
       ${
         layer.measure === "gap" && layer.reference
           ? html`<dl class="behind">
@@ -146,13 +161,13 @@ export class AreaCard extends LitElement {
     const said = withUnit(Number(row.value), layer.unit, layer.indicator.decimals);
     // Why a whole kind of figure has no range is told at length here, and in short elsewhere.
     const range = isSampled(layer) ? likely(row, layer) : layer.uncertainty.text;
-    const standing = placeAmong(row, this.rows, layer);
+    const standing = placeAmong(row, this.rows, layer, this.set ? areasOf(this.set) : layer.set.areaPlural);
     return html`<p class="figure-line" data-testid="card-value">
         <strong class="figure">${said}</strong>
-        <span>${layer.indicator.sentenceName}${layer.group.id === "all" ? "" : ` of ${layer.group.sentenceName}`}, ${layer.period.name}</span>
+        <span>${layer.indicator.sentenceName}${layer.group.id === "all" ? "" : ` of ${layer.group.sentenceName}`}${layer.indicator.sentenceName.includes(layer.period.name) ? nothing : `, ${layer.period.name}`}</span>
       </p>
       <p data-testid="card-range">${this.#term("likely-range", capital(range), isSampled(layer))}${range.endsWith(".") ? "" : "."}</p>
-      ${standing ? html`<p>${standing}</p>` : nothing} ${scaleNote(layer.indicator.kind)}`;
+      ${standing ? html`<p>${standing}</p>` : nothing} ${this.places ? html`<p>${this.places}</p>` : nothing} ${scaleNote(layer.indicator.kind)}`;
   }
 
   /** @param {Row} row @param {Layer} layer */

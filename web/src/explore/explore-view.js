@@ -4,10 +4,11 @@ import { LitElement, html, nothing } from "lit";
 import { fetchGeometry } from "../api.js";
 import { MapData } from "../state/map-data.js";
 import { EMPTY } from "../state/url-state.js";
-import { resolve } from "../state/resolve.js";
+import { rankAndDecile, resolve } from "../state/resolve.js";
 import { areaLooks } from "../map/looks.js";
 import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
+import { areasOf } from "../words/places.js";
 import { isSampled } from "../words/sentences.js";
 import { contextFigure } from "../words/standing.js";
 import { unbroken } from "./figures.js";
@@ -78,7 +79,7 @@ export class ExploreView extends LitElement {
     if (!this.now) return;
     const { query, set, notices } = this.now;
     if (notices.length) this.notices = notices;
-    const key = JSON.stringify(query);
+    const key = JSON.stringify([query, this.catalogue.release]);
     if (key !== this.asked) {
       if (!notices.length && this.asked) this.notices = [];
       this.asked = key;
@@ -105,6 +106,12 @@ export class ExploreView extends LitElement {
   }
 
   updated() {
+    const { data } = this;
+    const { area } = this.state;
+    if (area && this.now && data.holds(this.now.set) && !data.rows.some((r) => r.code === area)) {
+      this.notices = [...this.notices, `There is no area “${area}” among the ${areasOf(this.now.set)}.`];
+      this.store.set({ area: null }, { replace: true });
+    }
     if (this.toShow && this.data.rows.some((r) => r.code === this.toShow) && !this.data.loading) {
       const code = this.toShow;
       this.toShow = "";
@@ -170,7 +177,9 @@ export class ExploreView extends LitElement {
     const set = data.set ?? now.set;
     return html`<atlas-map
       data-testid="map"
+      ?inert=${data.error !== null}
       .bbox=${set.bbox}
+      .count=${set.count}
       .areas=${data.areas}
       .looks=${this.looks?.look ?? null}
       .backdrop=${this.backdrop}
@@ -242,6 +251,9 @@ export class ExploreView extends LitElement {
         .rows=${data.rows}
         .layer=${data.layer}
         .query=${now.query}
+        .set=${now.set}
+        .release=${this.catalogue.release}
+        .beside=${rankAndDecile(now, this.catalogue)}
         .periodCount=${now.periods.length}
         .compared=${state.areas.includes(row.code)}
         @card-close=${() => this.#close(row.code)}

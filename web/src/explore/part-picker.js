@@ -28,6 +28,8 @@ export class PartPicker extends LitElement {
     this.active = 0;
     this.typed = "";
     this.typedAt = 0;
+    /** @type {HTMLElement[]} */
+    this.shielded = [];
     this.listId = `picker-${Math.random().toString(36).slice(2, 8)}`;
     this.onOutside = (/** @type {PointerEvent} */ event) => {
       if (!this.contains(/** @type {Node} */ (event.target))) this.close(false);
@@ -41,12 +43,27 @@ export class PartPicker extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener("pointerdown", this.onOutside);
+    this.#shield(false);
+  }
+
+  /** What the open list may cover takes no press and no focus meanwhile; a press there closes the list. @param {boolean} on */
+  #shield(on) {
+    for (const element of this.shielded) element.inert = false;
+    this.shielded = [];
+    const page = this.closest("main");
+    /** @type {Element | null} */
+    let within = on ? this.closest("h1, h2") : null;
+    for (; page && within && within !== page; within = within.parentElement)
+      for (const other of within.parentElement?.children ?? [])
+        if (other !== within && other instanceof HTMLElement) this.shielded.push(other);
+    for (const element of this.shielded) element.inert = true;
   }
 
   show() {
     this.open = true;
     this.active = Math.max(0, this.choices.findIndex((c) => c.id === this.value));
     document.addEventListener("pointerdown", this.onOutside);
+    this.#shield(true);
     this.updateComplete.then(() => {
       const list = /** @type {HTMLElement | null} */ (this.querySelector("[role=listbox]"));
       if (!list) return;
@@ -69,6 +86,7 @@ export class PartPicker extends LitElement {
   close(refocus) {
     this.open = false;
     document.removeEventListener("pointerdown", this.onOutside);
+    this.#shield(false);
     if (refocus) /** @type {HTMLElement | null} */ (this.querySelector("button"))?.focus();
   }
 

@@ -1,14 +1,15 @@
 /** A small trend with its likely range as a band; years without a figure are gaps with a mark. */
 
 import { html, nothing, svg } from "lit";
-import { number, signed, withUnit } from "../words/format.js";
+import { number, range, withUnit } from "../words/format.js";
 import { ticks } from "../choropleth/strip.js";
+import { gapShort, gapSpan, isSampled, reason } from "../words/sentences.js";
 import { runs } from "./runs.js";
-import { reason } from "../words/sentences.js";
+import { labelled } from "./trend-labels.js";
 
 /** @typedef {import("../types").SeriesAnswer} SeriesAnswer */
 
-const [W, H, LEFT, RIGHT, TOP, FOOT] = [296, 118, 34, 12, 16, 22];
+const [W, H, RIGHT, TOP, FOOT] = [296, 128, 12, 16, 22];
 
 /** @param {SeriesAnswer} series @param {string} current the period on the map */
 export function trend(series, current) {
@@ -18,43 +19,69 @@ export function trend(series, current) {
   if (!known.length) return html`<p class="fine">No figure in any year from ${points[0].period.name} to ${points[points.length - 1].period.name}.</p>`;
   const isGap = series.measure === "gap";
   const d = series.indicator.decimals;
+  const left = isGap ? 64 : 40;
   const edges = known.flatMap((p) => [Number(p.value), p.lower ?? Number(p.value), p.upper ?? Number(p.value)]);
   if (isGap) edges.push(0);
   const [min, max] = [Math.min(...edges), Math.max(...edges)];
-  const x = (/** @type {number} */ i) => LEFT + (i / (points.length - 1)) * (W - LEFT - RIGHT);
+  const x = (/** @type {number} */ i) => left + (i / (points.length - 1)) * (W - left - RIGHT);
   const y = (/** @type {number} */ v) => H - FOOT - ((v - min) / (max - min || 1)) * (H - FOOT - TOP);
   const at = (/** @type {number} */ i) => `${x(i).toFixed(1)},${y(Number(points[i].value)).toFixed(1)}`;
   const bands = runs(points, (p) => p.value != null && p.lower != null && p.upper != null);
   const lines = runs(points, (p) => p.value != null);
-  const say = (/** @type {number} */ v) => (isGap ? signed(v, d) : withUnit(v, series.unit, d));
+  const say = (/** @type {number} */ v) => (isGap ? gapShort(v, d) : withUnit(v, series.unit, d));
+  const tick = (/** @type {number} */ v) => (isGap ? gapShort(v, 0) : number(v, max - min < 4 ? d : 0) + (series.unit.suffix === "%" ? "%" : ""));
   const first = points.indexOf(known[0]);
   const last = points.indexOf(known[known.length - 1]);
-  // Over the band rather than on the line, where the label could not be read.
-  const above = (/** @type {number} */ i) => Math.max(TOP - 4, y(points[i].upper ?? Number(points[i].value)) - 4);
   const now = points.findIndex((p) => p.period.id === current);
+  const shown = now >= 0 && points[now].value != null ? points[now] : null;
   const missing = points.filter((p) => p.value == null);
   const words = `${points[first].period.name}: ${say(Number(points[first].value))}; ${points[last].period.name}: ${say(Number(points[last].value))}.`;
+  const labels = labelled(
+    // The period on the map comes first: where labels would touch, the later ones give way.
+    [...new Set([...(shown ? [now] : []), last, first])].map((i) => ({ at: i, x: x(i), y: y(Number(points[i].value)), text: say(Number(points[i].value)) })),
+    { left, right: W, top: TOP - 5 },
+  );
   return html`<figure class="trend" data-testid="trend">
     <figcaption>${isGap ? "Gap in points" : series.indicator.sentenceName}, ${points[0].period.name}–${points[points.length - 1].period.name}</figcaption>
     <svg viewBox="0 0 ${W} ${H}" role="img" aria-label="Trend. ${words}${missing.length ? ` No figure for ${missing.map((p) => p.period.name).join(", ")}.` : ""}">
       ${ticks(min, max, 3).map(
-        (t) => svg`<line class="tick ${t === 0 && isGap ? "zero" : ""}" x1=${LEFT} x2=${W - RIGHT} y1=${y(t)} y2=${y(t)}></line>
-          <text class="tick-label" x=${LEFT - 5} y=${y(t) + 4} text-anchor="end">${isGap ? signed(t, 0) : number(t, max - min < 4 ? d : 0)}</text>`,
+        (t) => svg`<line class="tick ${t === 0 && isGap ? "zero" : ""}" x1=${left} x2=${W - RIGHT} y1=${y(t)} y2=${y(t)}></line>
+          <text class="tick-label" x=${left - 7} y=${y(t) + 4} text-anchor="end">${tick(t)}</text>`,
       )}
       ${bands.map((run) =>
         run.length > 1
           ? svg`<polygon class="band" points="${run.map((i) => `${x(i)},${y(Number(points[i].upper))}`).join(" ")} ${[...run].reverse().map((i) => `${x(i)},${y(Number(points[i].lower))}`).join(" ")}"></polygon>`
           : svg`<line class="band-line" x1=${x(run[0])} x2=${x(run[0])} y1=${y(Number(points[run[0]].lower))} y2=${y(Number(points[run[0]].upper))}></line>`,
       )}
+      ${
+        shown && shown.lower != null && shown.upper != null
+          ? svg`<path class="now-range" d="M${x(now) - 4} ${y(shown.upper)}h8m-4 0V${y(shown.lower)}m-4 0h8"></path>`
+          : nothing
+      }
       ${lines.map((run) => (run.length > 1 ? svg`<polyline class="line" points=${run.map(at).join(" ")}></polyline>` : svg`<circle class="alone" cx=${x(run[0])} cy=${y(Number(points[run[0]].value))} r="2.5"></circle>`))}
       ${points.map((p, i) => (p.value == null ? svg`<path class="no-figure" d="M${x(i) - 3} ${H - FOOT - 3} l6 -6 m0 6 l-6 -6"><title>${p.period.name}: ${reason(p.marker)}</title></path>` : nothing))}
       ${[first, last].map((i) => svg`<circle class="end" cx=${x(i)} cy=${y(Number(points[i].value))} r="3"></circle>`)}
-      ${now >= 0 && points[now].value != null ? svg`<circle class="now" cx=${x(now)} cy=${y(Number(points[now].value))} r="4.5"></circle>` : nothing}
-      ${first === last ? nothing : svg`<text class="end-label" x=${Math.max(x(first), LEFT)} y=${above(first)} text-anchor=${first === 0 ? "start" : "middle"}>${say(Number(points[first].value))}</text>`}
-      <text class="end-label" x=${Math.min(x(last), W - RIGHT) + 4} y=${above(last)} text-anchor="end">${say(Number(points[last].value))}</text>
-      <text class="tick-label" x=${LEFT} y=${H - 5} text-anchor="start">${points[0].period.name}</text>
+      ${shown ? svg`<circle class="now" cx=${x(now)} cy=${y(Number(shown.value))} r="4.5"></circle>` : nothing}
+      ${labels.map((l) => svg`<text class="end-label ${l.at === now ? "is-now" : ""}" x=${l.x} y=${l.y} text-anchor=${l.anchor}>${l.text}</text>`)}
+      <text class="tick-label" x=${left} y=${H - 5} text-anchor="start">${points[0].period.name}</text>
       <text class="tick-label" x=${W - RIGHT} y=${H - 5} text-anchor="end">${points[points.length - 1].period.name}</text>
     </svg>
+    ${
+      shown
+        ? html`<p class="fine">
+            ○ ${shown.period.name}: ${say(Number(shown.value))}${
+              shown.lower != null && shown.upper != null
+                ? `, likely ${isGap ? gapSpan(shown.lower, shown.upper, d) : range(shown.lower, shown.upper, series.unit, d)}`
+                : ""
+            }.
+          </p>`
+        : nothing
+    }
     ${missing.length ? html`<p class="fine">× ${missing.length === 1 ? "a year" : `${missing.length} years`} without a figure</p>` : nothing}
+    ${
+      isSampled({ ...series, period: points[0].period })
+        ? html`<p class="fine">The band is each year’s likely range. Whether the figure has changed by more than chance between years is not tested here.</p>`
+        : nothing
+    }
   </figure>`;
 }

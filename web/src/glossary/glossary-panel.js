@@ -3,6 +3,7 @@
 import { LitElement, html, nothing } from "lit";
 import { fetchGlossary } from "../api.js";
 import { asApiError } from "../state/map-data.js";
+import { howTo } from "./how-to.js";
 
 export class GlossaryPanel extends LitElement {
   static properties = { terms: { state: true }, wanted: { state: true }, message: { state: true } };
@@ -32,7 +33,7 @@ export class GlossaryPanel extends LitElement {
     this.dialog.showModal();
     if (!this.terms.length) {
       try {
-        this.terms = await fetchGlossary();
+        this.terms = (await fetchGlossary()).sort((a, b) => a.term.localeCompare(b.term, "en-GB"));
         this.message = "";
       } catch (error) {
         this.message = asApiError(error).message;
@@ -40,12 +41,11 @@ export class GlossaryPanel extends LitElement {
     }
     await this.updateComplete;
     const entry = /** @type {HTMLElement | null} */ (this.querySelector(`[data-entry="${CSS.escape(term)}"]`));
-    entry?.scrollIntoView({ block: "start" });
+    if (entry) entry.scrollIntoView({ block: "start" });
+    else this.dialog.scrollTop = 0;
   }
 
   render() {
-    const first = this.terms.filter((t) => t.id === this.wanted);
-    const rest = this.terms.filter((t) => t.id !== this.wanted);
     return html`<dialog
       class="glossary"
       aria-labelledby="glossary-title"
@@ -55,21 +55,21 @@ export class GlossaryPanel extends LitElement {
     >
       <div class="glossary-inner">
         <header>
-          <h2 id="glossary-title">What the words mean</h2>
+          <h2 id="glossary-title">Help</h2>
           <button type="button" class="close" aria-label="Close" @click=${() => this.dialog.close()}>
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8"></path></svg>
           </button>
         </header>
+        ${howTo()}
+        <h3>What the words mean</h3>
         ${this.message ? html`<p role="alert">${this.message}</p>` : nothing}
         <dl>
-          ${[...first, ...rest].map(
+          ${this.terms.map(
             (t) =>
               html`<dt data-entry=${t.id} class=${t.id === this.wanted ? "wanted" : ""}>${t.term}</dt>
                 <dd class=${t.id === this.wanted ? "wanted" : ""}>${t.definition}${t.link ? html` <a href=${t.link} rel="noopener">Read more</a>` : nothing}</dd>`,
           )}
         </dl>
-        <h3>Keyboard</h3>
-        <p>Tab reaches the map’s areas; arrow keys move between neighbours, Enter selects, Tab goes on. Large sets have no focusable areas: use the table.</p>
       </div>
     </dialog>`;
   }

@@ -6,7 +6,7 @@
 import L from "leaflet";
 import { LitElement, html } from "lit";
 import { CanvasAreas } from "./canvas-areas.js";
-import { bboxOf, labelPoint } from "./geometry.js";
+import { bboxOf, labelPoint, zoomLimits } from "./geometry.js";
 import { homeControl } from "./home-control.js";
 import { Labels } from "./labels.js";
 import { Outline } from "./outline.js";
@@ -25,6 +25,7 @@ const BACKDROP_UP_TO_ZOOM = 12;
 export class AtlasMap extends LitElement {
   static properties = {
     bbox: { attribute: false },
+    count: { attribute: false },
     areas: { attribute: false },
     looks: { attribute: false },
     backdrop: { attribute: false },
@@ -39,6 +40,8 @@ export class AtlasMap extends LitElement {
     super();
     /** @type {import("../types").Bbox | null} */
     this.bbox = null;
+    /** How many areas the set has: with its extent, how close one must come to see one of them. */
+    this.count = 1;
     /** @type {AreaCollection | null} */
     this.areas = null;
     /** @type {((index: number) => Look) | null} */
@@ -182,11 +185,25 @@ export class AtlasMap extends LitElement {
     this.#tell("map-settled", this.currentView());
   }
 
+  /** From about the whole set to where one of its areas fills the map; nearer or farther there is nothing to see. */
+  #limitZoom() {
+    const size = this.map?.getSize();
+    if (!this.map || !this.bbox || !size?.x || !size.y) return;
+    const [w, s, e, n] = this.bbox;
+    // The limits of the set before would cut off the zoom that this one needs.
+    this.map.options.minZoom = 0;
+    this.map.options.maxZoom = 18;
+    const { nearest, farthest } = zoomLimits(this.map.getBoundsZoom([[s, w], [n, e]]), this.count);
+    this.map.setMaxZoom(nearest);
+    this.map.setMinZoom(farthest);
+  }
+
   #fit() {
     if (!this.map || !this.bbox) return;
     const size = this.map.getSize();
     const [w, s, e, n] = this.bbox;
     this.applying = true;
+    this.#limitZoom();
     // Layers need a view even before the page has given the map a size.
     if (!size.x || !size.y) this.map.setView([(s + n) / 2, (w + e) / 2], 8, { animate: false });
     if (!size.x || !size.y) return void (this.applying = false);
@@ -199,6 +216,7 @@ export class AtlasMap extends LitElement {
     if (!this.map) return;
     this.applying = true;
     this.map.invalidateSize({ animate: false, pan: !this.atHome });
+    this.#limitZoom();
     this.applying = false;
     if (this.atHome) this.#fit();
     this.labels?.draw();
@@ -210,8 +228,11 @@ export class AtlasMap extends LitElement {
     if (changed.has("label")) this.map.getContainer().setAttribute("aria-label", this.label);
     if (changed.has("bbox") && this.bbox) {
       this.atHome = !this.view;
-      if (this.view) this.follow(this.view);
-      else this.#fit();
+      if (this.view) {
+        this.applying = true;
+        this.#limitZoom();
+        this.follow(this.view);
+      } else this.#fit();
     } else if (changed.has("view")) this.#viewChanged();
     if (changed.has("areas")) this.#draw();
     if (changed.has("backdrop")) this.#drawBackdrop();

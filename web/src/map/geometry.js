@@ -124,3 +124,13 @@ export function nextInDirection(points, from, direction) {
   });
   return best;
 }
+
+/**
+ * How near and how far a map of a set goes: from a little more than the whole set, to where its areas, were they
+ * all of one size, would be several maps wide, so that much smaller ones can still be seen.
+ * @param {number} whole zoom at which the set fills the map @param {number} count areas of the set
+ */
+export function zoomLimits(whole, count) {
+  const oneArea = whole + Math.log2(Math.sqrt(Math.max(1, count)));
+  return { farthest: Math.max(2, whole - 0.7), nearest: Math.min(17, Math.max(whole + 2, oneArea + 3)) };
+}

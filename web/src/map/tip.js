@@ -4,6 +4,7 @@ import L from "leaflet";
 import { bboxOf } from "./geometry.js";
 
 const ROOM_ABOVE = 90;
+const EDGE = 4;
 
 export class Tip {
   /** @param {L.Map} map */
@@ -44,5 +45,19 @@ export class Tip {
     this.tip.options.offset = L.point(offset);
     this.tip.setLatLng(at).setContent(box);
     if (!this.tip.isOpen()) this.tip.addTo(this.map);
+    this.#keepInside(offset);
+  }
+
+  /** The map cuts off what leaves it. @param {[number, number]} offset */
+  #keepInside([dx, dy]) {
+    const tip = this.tip.getElement()?.getBoundingClientRect();
+    const map = this.map.getContainer().getBoundingClientRect();
+    if (!tip) return;
+    const shift = (/** @type {number} */ from, /** @type {number} */ to, /** @type {number} */ low, /** @type {number} */ high) =>
+      Math.max(0, low + EDGE - from) + Math.min(0, high - EDGE - to);
+    const [x, y] = [shift(tip.left, tip.right, map.left, map.right), shift(tip.top, tip.bottom, map.top, map.bottom)];
+    if (!x && !y) return;
+    this.tip.options.offset = L.point(dx + x, dy + y);
+    this.tip.update();
   }
 }

@@ -11,12 +11,17 @@ const WAIT_MS = 160;
 const SHOWN = 12;
 
 export class SearchBox extends LitElement {
-  static properties = { drawable: { attribute: false }, found: { state: true }, total: { state: true }, open: { state: true }, active: { state: true }, message: { state: true } };
+  static properties = { drawable: { attribute: false }, sets: { attribute: false }, found: { state: true }, total: { state: true }, open: { state: true }, active: { state: true }, message: { state: true } };
 
   constructor() {
     super();
     /** @type {(area: FoundArea) => boolean} whether an area can be shown on some map */
     this.drawable = () => true;
+    /** @type {import("../types").BoundarySet[]} */
+    this.sets = [];
+    /** What the list answers: a press of Enter before the answer waits for it. */
+    this.answered = "";
+    this.chooseFirst = false;
     /** @type {FoundArea[]} */
     this.found = [];
     this.total = 0;
@@ -39,6 +44,7 @@ export class SearchBox extends LitElement {
   #typed() {
     clearTimeout(this.timer);
     const text = this.input.value.trim();
+    this.chooseFirst = false;
     if (text.length < 2) {
       this.latest.stop();
       this.#close();
@@ -61,8 +67,10 @@ export class SearchBox extends LitElement {
       this.found = [];
       this.message = asApiError(error).message;
     }
+    this.answered = text;
     this.active = this.found.length ? 0 : -1;
     this.open = true;
+    if (this.chooseFirst) this.#choose(this.found[0]);
   }
 
   #close() {
@@ -75,8 +83,27 @@ export class SearchBox extends LitElement {
   #choose(area) {
     if (!area) return;
     this.#close();
+    this.chooseFirst = false;
+    this.answered = "";
     this.input.value = "";
     this.dispatchEvent(new CustomEvent("place", { detail: area }));
+  }
+
+  /** Takes the marked place; the first one, where the answer is still on its way. */
+  #enter() {
+    const text = this.input.value.trim();
+    if (text === this.answered) return this.#choose(this.found[Math.max(0, this.active)]);
+    if (text.length < 2) return;
+    clearTimeout(this.timer);
+    this.chooseFirst = true;
+    this.#search(text);
+  }
+
+  /** "LSOA, 2021": the same code can name different areas on the boundaries of two years. @param {FoundArea} area */
+  #kind(area) {
+    const small = area.level === "lsoa" || area.level === "msoa";
+    const vintage = small ? this.sets.find((s) => area.sets.includes(s.id))?.vintage : undefined;
+    return `${levelWord(area.level)}${vintage ? `, ${vintage}` : ""}`;
   }
 
   /** @param {KeyboardEvent} event */
@@ -86,7 +113,7 @@ export class SearchBox extends LitElement {
       if (!this.open && this.found.length) this.open = true;
       this.active = this.active >= last ? 0 : this.active + 1;
     } else if (event.key === "ArrowUp") this.active = this.active <= 0 ? last : this.active - 1;
-    else if (event.key === "Enter") this.#choose(this.found[this.active]);
+    else if (event.key === "Enter") this.#enter();
     else if (event.key === "Escape") {
       if (!this.open) this.input.value = "";
       this.#close();
@@ -135,7 +162,7 @@ export class SearchBox extends LitElement {
       @mousemove=${() => (this.active = i)}
     >
       <span>${area.name}${area.nameWelsh && area.nameWelsh !== area.name ? html` <small lang="cy">${area.nameWelsh}</small>` : nothing}</span>
-      <small>${levelWord(area.level)}${within ? `, ${within.name}` : ""} · ${area.code}</small>
+      <small>${this.#kind(area)}${within ? ` · ${within.name}` : ""} · ${area.code}</small>
     </div>`;
   }
 }

@@ -1,6 +1,7 @@
 /** Notices, errors and the line of sources: the same in every view. */
 
 import { html, nothing } from "lit";
+import { opening } from "../words/opening.js";
 
 /** @typedef {import("../types").Layer} Layer */
 
@@ -41,11 +42,12 @@ export function attributionLine(layer, release) {
     ${licence ? html`<a href=${licence.licenceUrl} rel="noopener license">${licence.licence}</a>.` : nothing} Boundaries: ${layer.boundarySource.attribution} Release ${release}.`;
 }
 
-/** The caveat that matters most in a few lines; the whole of it and the others on request. @param {string[]} texts */
+/** The caveat that matters most, in its first sentences; the rest of it and the others on request. @param {string[]} texts */
 export function caveats(texts) {
   if (!texts.length) return nothing;
+  const [first, rest] = opening(texts[0]);
   return html`<details class="caveat" data-testid="caveat">
-    <summary><span class="clamp">${texts[0]}</span><span class="more" aria-hidden="true">What to bear in mind</span></summary>
-    ${texts.slice(1).map((t) => html`<p>${t}</p>`)}
+    <summary><span class="opening">${first}</span>${rest || texts.length > 1 ? html`<span class="more" aria-hidden="true">What to bear in mind</span>` : nothing}</summary>
+    ${(rest ? [rest] : []).concat(texts.slice(1)).map((t) => html`<p>${t}</p>`)}
   </details>`;
 }

@@ -38,6 +38,11 @@ export class MapData {
     return this.answer?.layer ?? null;
   }
 
+  /** Whether its rows are those of a set, complete and without a fault. @param {BoundarySet} set */
+  holds(set) {
+    return !this.loading && !this.error && this.rows.length > 0 && this.set?.id === set.id;
+  }
+
   /** @param {BoundarySet} set @param {Query} query @param {number[]} [breaks] */
   async load(set, query, breaks) {
     const signal = this.latest.next();
@@ -46,7 +51,8 @@ export class MapData {
     this.error = null;
     this.changed();
     try {
-      const sameSet = this.set?.id === set.id && this.areas !== null;
+      // A new release may draw a set of the same name anew.
+      const sameSet = this.areas !== null && this.set?.id === set.id && this.set.geometry[0]?.url === set.geometry[0]?.url;
       const url = sameSet ? this.geometryUrl : geometryFor(set, wholeSetMetres(set)).url;
       const [areas, answer] = await Promise.all([
         sameSet ? this.areas : fetchGeometry(url, signal),

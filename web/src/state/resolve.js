@@ -30,6 +30,23 @@ export function defaultSet(catalogue) {
   return drawable.find((s) => s.isDefault) ?? drawable[0] ?? null;
 }
 
+const LEVEL_WORDS = ["lad", "lsoa", "msoa", "region"];
+const EXTENT_WORDS = /** @type {Record<string, string>} */ ({ london: "london", uk: "uk", ew: "england-and-wales", england: "england" });
+
+/**
+ * A loaded set of the level and the extent that the name of an absent one speaks of: "lsoa-2011-london" and
+ * "lsoa-2021-london" are both super output areas of London.
+ * @param {Catalogue} catalogue @param {string} id @param {Indicator | null} indicator preferred where it is drawn
+ */
+export function likeSet(catalogue, id, indicator) {
+  const words = id.toLowerCase().split(/[^a-z]+/);
+  const level = LEVEL_WORDS.find((w) => words.includes(w));
+  const extent = words.map((w) => EXTENT_WORDS[w]).find(Boolean);
+  const able = catalogue.sets.filter((s) => s.level === level && s.extent === extent && indicatorsOf(catalogue, s.id).length > 0);
+  const suits = (/** @type {BoundarySet} */ s) => Number(indicator !== null && periodsOf(indicator, s.id).length > 0) * 2 + Number(s.isDefault);
+  return able.sort((a, b) => suits(b) - suits(a))[0] ?? null;
+}
+
 /** The set to show an indicator on when the present one does not have it. @param {Catalogue} catalogue @param {Indicator} indicator @param {BoundarySet | null} near */
 export function setFor(catalogue, indicator, near) {
   const able = catalogue.sets.filter((s) => periodsOf(indicator, s.id).length > 0);
@@ -41,6 +58,13 @@ export function setFor(catalogue, indicator, near) {
     able[0] ??
     null
   );
+}
+
+/** The rank and the decile of the same edition and domain as a score, on the same boundaries. @param {Resolved} now @param {Catalogue} catalogue */
+export function rankAndDecile(now, catalogue) {
+  const stem = /^(.+)-score$/.exec(now.indicator.id)?.[1];
+  if (!stem) return [];
+  return indicatorsOf(catalogue, now.set.id).filter((i) => i.id === `${stem}-rank` || i.id === `${stem}-decile`);
 }
 
 /**
@@ -58,7 +82,8 @@ export function resolve(asked, catalogue, first = { measure: "gap" }) {
   let set = catalogue.sets.find((s) => s.id === asked.set && indicatorsOf(catalogue, s.id).length > 0) ?? null;
   if (asked.set && !set) {
     const drawn = catalogue.sets.find((s) => s.id === asked.set);
-    notices.push(drawn ? `No figures are loaded for ${drawn.name}.` : `The boundaries “${asked.set}” are not loaded here.`);
+    set = likeSet(catalogue, asked.set, askedIndicator) ?? ((askedIndicator && setFor(catalogue, askedIndicator, fallback)) || fallback);
+    notices.push(`${drawn ? `No figures are loaded for ${drawn.name}` : `The boundaries “${asked.set}” are not loaded here`}. This shows ${set.name}.`);
   }
   set ??= (askedIndicator && setFor(catalogue, askedIndicator, fallback)) || fallback;
 

@@ -2,8 +2,8 @@
 
 import { LitElement, html, nothing } from "lit";
 import { toCsv } from "../share/csv.js";
-import { range, signed, withMinusSigns, withUnit } from "../words/format.js";
-import { clarityWords, isSampled, noRange, reason } from "../words/sentences.js";
+import { counted, number, range, withMinusSigns, withUnit } from "../words/format.js";
+import { clarityWords, gapShort, gapSpan, groupWord, isSampled, noRange, reason, referenceWord } from "../words/sentences.js";
 import { matching, sorted } from "./sort.js";
 
 /** @typedef {import("../types").Row} Row */
@@ -50,17 +50,18 @@ export class ValuesTable extends LitElement {
     const isGap = layer.measure === "gap";
     return html`<div class="table-tools">
         <label>Find in table <input type="search" .value=${this.filter} @input=${this.#onFilter} /></label>
-        <span class="fine" role="status">${found.length.toLocaleString("en-GB")} ${layer.set.areaPlural}</span>
+        <span class="fine" role="status">${counted(found.length, layer.set.areaSingular, layer.set.areaPlural)}</span>
         <button type="button" class="button" data-testid="download-csv" @click=${this.#download}>Download CSV</button>
       </div>
+      <p class="fine scroll-cue" aria-hidden="true">Swipe the table sideways for ${isGap ? "words and classes" : "classes"} →</p>
       <div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${layer.title}">
         <table class="values twin" data-testid="values-table">
-          <caption>${layer.title}</caption>
+          <caption><span>${layer.title}</span></caption>
           <thead>
             <tr>
-              ${this.#head("name", layer.set.areaSingular, "")} ${this.#head("value", isGap ? "Gap" : layer.indicator.sentenceName, "n")}
-              <th scope="col" class="n">Likely range</th>
-              ${this.#head("class", "Class", "")} ${isGap ? this.#head("clarity", "In words", "") : nothing} ${this.#head("marker", "Note", "")}
+              ${this.#head("name", layer.set.areaSingular)} ${this.#head("value", isGap ? "Gap in points" : layer.indicator.sentenceName)}
+              <th scope="col">Likely range</th>
+              ${isGap ? this.#head("clarity", "In words") : nothing} ${this.#head("class", "Class")}
             </tr>
           </thead>
           <tbody>
@@ -70,41 +71,49 @@ export class ValuesTable extends LitElement {
       </div>
       ${
         found.length > page.length
-          ? html`<p><button type="button" class="button" @click=${() => (this.shown += PAGE)}>Show ${Math.min(PAGE, found.length - page.length)} more of ${found.length.toLocaleString("en-GB")}</button></p>`
+          ? html`<p><button type="button" class="button" @click=${() => (this.shown += PAGE)}>Show ${Math.min(PAGE, found.length - page.length)} more of ${number(found.length, 0)}</button></p>`
           : nothing
       }
-      ${isGap ? html`<p class="fine">A positive gap means that the ${layer.group.sentenceName} have the lower rate.</p>` : nothing}`;
+      ${isGap ? html`<p class="fine">“Lower” and “higher” say how the ${groupWord(layer.group)} rate stands to the ${referenceWord(layer)} rate.</p>` : nothing}`;
   }
 
-  /** @param {import("./sort.js").Order["key"]} key @param {string} text @param {string} kind */
-  #head(key, text, kind) {
+  /** @param {import("./sort.js").Order["key"]} key @param {string} text */
+  #head(key, text) {
     const active = this.order.key === key;
     const direction = active ? (this.order.down ? "descending" : "ascending") : "none";
-    return html`<th scope="col" class=${kind} aria-sort=${direction}>
+    return html`<th scope="col" aria-sort=${direction}>
       <button type="button" class="sort" @click=${() => this.#sort(key)}>
         ${text.charAt(0).toUpperCase() + text.slice(1)}<span class="sort-arrow" aria-hidden="true">${active ? (this.order.down ? "▼" : "▲") : "↕"}</span>
       </button>
     </th>`;
   }
 
-  /** @param {Row} row @param {Layer} layer @param {boolean} isGap */
+  /** A cell without a number says why. @param {Row} row @param {Layer} layer @param {boolean} isGap */
   #row(row, layer, isGap) {
     const d = layer.indicator.decimals;
-    const unit = isGap ? { ...layer.unit, suffix: "" } : layer.unit;
-    const ranged = row.lower != null && row.upper != null;
     const entry = row.class == null ? undefined : layer.legend[row.class];
-    const label = entry ? withMinusSigns(entry.label) : "";
     return html`<tr class=${row.code === this.selected ? "selected" : ""} data-code=${row.code}>
       <th scope="row">
         <button type="button" class="link" aria-pressed=${row.code === this.selected} @click=${() => this.#select(row.code)}>${row.name}</button>
         <span class="code fine">${row.code}</span>
       </th>
-      <td class="n">${row.value == null ? html`<span aria-label="no figure">–</span>` : isGap ? signed(row.value, d) : withUnit(row.value, unit, d)}</td>
-      <td class="n">${ranged ? range(Number(row.lower), Number(row.upper), unit, d) : row.value == null ? "" : isSampled(layer) ? noRange(row, layer) : "not a sample"}</td>
-      <td>${label}</td>
+      ${
+        row.value == null
+          ? html`<td colspan="2" class="why">${reason(row.marker, layer.missing)}</td>`
+          : html`<td class="nowrap">${isGap ? gapShort(row.value, d) : withUnit(row.value, layer.unit, d)}</td>
+              <td>${this.#range(row, layer, isGap)}</td>`
+      }
       ${isGap ? html`<td>${row.value == null ? "" : clarityWords(row.clarity, layer)}</td>` : nothing}
-      <td>${row.marker ? reason(row.marker, layer.missing) : ""}</td>
+      <td>${entry ? withMinusSigns(entry.label) : ""}</td>
     </tr>`;
+  }
+
+  /** @param {Row} row @param {Layer} layer @param {boolean} isGap */
+  #range(row, layer, isGap) {
+    if (row.lower != null && row.upper != null)
+      return isGap ? gapSpan(row.lower, row.upper, layer.indicator.decimals) : range(row.lower, row.upper, layer.unit, layer.indicator.decimals);
+    if (!isSampled(layer)) return "not a sample";
+    return row.marker ? `${reason(row.marker, layer.missing)}, so no likely range` : noRange(row, layer);
   }
 
   /** @param {import("./sort.js").Order["key"]} key */

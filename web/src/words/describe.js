@@ -1,6 +1,6 @@
 /** A description of a map in sentences, for people who do not see it and for everyone who asks. Pure. */
 
-import { counted, withUnit } from "./format.js";
+import { counted, number, withUnit } from "./format.js";
 import { capital, gapPhrase, groupWord, isSampled, referenceWord } from "./sentences.js";
 import { contextFigure } from "./standing.js";
 
@@ -17,6 +17,14 @@ function say(row, layer) {
 export function list(items) {
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+}
+
+/** What part of a set the source covers at all, where that is less than half: "The source covers 33 of the 361 districts." @param {Layer} layer */
+export function coverage(layer) {
+  const absent = layer.missing.find((m) => m.marker === "missing")?.count ?? 0;
+  const { count, areaPlural } = layer.set;
+  if (absent * 2 <= count) return "";
+  return `The source covers ${number(count - absent, 0)} of the ${number(count, 0)} ${areaPlural}; it has no figures for the others.`;
 }
 
 const NAMES_UP_TO = 6;
@@ -47,7 +55,9 @@ export function describe(layer, rows) {
       `In ${counted(layer.clarity["no-clear-difference"], set.areaSingular, set.areaPlural)} there is no clear difference. Each ${set.areaSingular} is tested alone, so one in twenty could look clear by chance.`,
     );
   }
-  for (const m of layer.missing) out.push(`${capital(m.label)}: ${counted(m.count, set.areaSingular, set.areaPlural)}.`);
+  const covered = coverage(layer);
+  if (covered) out.push(covered);
+  for (const m of layer.missing) if (!(covered && m.marker === "missing")) out.push(`${capital(m.label)}: ${counted(m.count, set.areaSingular, set.areaPlural)}.`);
   for (const c of layer.context) if (c.value != null) out.push(`${c.name}: ${contextFigure(c, layer)}.`);
   return out;
 }

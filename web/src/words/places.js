@@ -13,6 +13,16 @@ export function setPhrase(set) {
 }
 
 /** @type {Record<string, string>} */
+const WHERE = { london: "London", uk: "the United Kingdom", england: "England", ew: "England and Wales", "england-and-wales": "England and Wales" };
+
+/** "boroughs in London", "districts in the United Kingdom". @param {Pick<BoundarySet, "extent" | "areaPlural">} set */
+export function areasOf(set) {
+  const where = WHERE[set.extent];
+  if (!where || set.areaPlural.includes(where)) return set.areaPlural;
+  return `${set.areaPlural} in ${where}`;
+}
+
+/** @type {Record<string, string>} */
 const LEVELS = {
   country: "country",
   region: "region",

@@ -12,7 +12,7 @@ const REASONS = {
   suppressed: "Too few people surveyed to say",
   unreliable: "Too few people surveyed for a reliable figure",
   low: "Too few people to print a figure",
-  missing: "No figure published",
+  missing: "The source has no figure",
   "not-applicable": "Not measured here",
 };
 
@@ -40,16 +40,33 @@ export function referenceWord(layer) {
   return layer.reference ? groupWord(layer.reference) : "the reference group";
 }
 
+/** True when a difference prints as nothing. @param {number} value @param {number} decimals */
+const printsAsNothing = (value, decimals) => !/[1-9]/.test(number(Math.abs(value), decimals));
+
 /** "between 9.0 and 45.8 points lower", "between 8.0 points higher and 28.2 points lower". @param {number} lower @param {number} upper @param {number} decimals */
 export function gapRange(lower, upper, decimals) {
   const size = (/** @type {number} */ v) => number(Math.abs(v), decimals);
   // A limit that rounds to nothing is no gap: "between 0.0 and 35.4 points lower" would look clear.
-  const nothing = (/** @type {number} */ v) => !/[1-9]/.test(size(v));
+  const nothing = (/** @type {number} */ v) => printsAsNothing(v, decimals);
   if (nothing(lower) && upper > 0) return `between no gap and ${size(upper)} points lower`;
   if (nothing(upper) && lower < 0) return `between ${size(lower)} points higher and no gap`;
   if (lower >= 0) return `between ${size(lower)} and ${size(upper)} points lower`;
   if (upper <= 0) return `between ${size(upper)} and ${size(lower)} points higher`;
   return `between ${size(lower)} points higher and ${size(upper)} points lower`;
+}
+
+/** "27.4 lower", "7.2 higher", "no gap": a gap where a table or an axis says its unit. @param {number} gap positive: the group is lower @param {number} decimals */
+export function gapShort(gap, decimals) {
+  if (printsAsNothing(gap, decimals)) return "no gap";
+  return `${number(Math.abs(gap), decimals)} ${gap > 0 ? "lower" : "higher"}`;
+}
+
+/** "8.7 to 46.1 lower", "26.7 higher to 12.3 lower": the range of such a gap. @param {number} lower @param {number} upper @param {number} decimals */
+export function gapSpan(lower, upper, decimals) {
+  const size = (/** @type {number} */ v) => number(Math.abs(v), decimals);
+  const nothing = (/** @type {number} */ v) => printsAsNothing(v, decimals);
+  if (nothing(lower) || nothing(upper) || (lower < 0) === (upper > 0)) return `${gapShort(lower, decimals)} to ${gapShort(upper, decimals)}`;
+  return lower > 0 ? `${size(lower)} to ${size(upper)} lower` : `${size(upper)} to ${size(lower)} higher`;
 }
 
 /** True when values of the layer come with a range at all. @param {Told} layer */

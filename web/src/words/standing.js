@@ -28,9 +28,9 @@ function gapSpread(lower, upper, decimals) {
 
 /**
  * The place of an area among the others, for figures that are no sample: a sample's rank would need a range of its own.
- * @param {Row} row @param {Row[]} rows @param {Layer} layer
+ * @param {Row} row @param {Row[]} rows @param {Layer} layer @param {string} [areas] "boroughs in London"
  */
-export function placeAmong(row, rows, layer) {
+export function placeAmong(row, rows, layer, areas = layer.set.areaPlural) {
   if (isSampled(layer) || row.value == null || layer.palette !== "deprivation") return "";
   const value = row.value;
   const others = rows.filter((r) => r.value != null);
@@ -38,6 +38,18 @@ export function placeAmong(row, rows, layer) {
   if (layer.indicator.kind === "decile") return "";
   const ahead = others.filter((r) => (isScore ? Number(r.value) > value : Number(r.value) < value)).length;
   const place = ahead + 1 === 1 ? "Most" : `${ordinal(ahead + 1)} most`;
-  return `${place} deprived of the ${others.length.toLocaleString("en-GB")} ${layer.set.areaPlural} shown.`;
+  return `${place} deprived of the ${number(others.length, 0)} ${areas}${others.length < rows.length ? " with a figure" : ""}.`;
+}
+
+/**
+ * An area's published rank and decile, which the Indices of Deprivation count over all of England.
+ * @param {(import("../types").SeriesAnswer | null | undefined)[]} answers @param {string} period
+ */
+export function placeInEngland(answers, period) {
+  const said = answers.flatMap((answer) => {
+    const value = answer?.periods.find((p) => p.period.id === period)?.value;
+    return answer && value != null ? [`${answer.indicator.kind} ${number(value, 0)}`] : [];
+  });
+  return said.length ? `In England: ${said.join(" and ")}; 1 is the most deprived.` : "";
 }
 

@@ -12,7 +12,7 @@ public final class MarkerWords {
       case SUPPRESSED -> "Too few people surveyed to say";
       case UNRELIABLE -> "Unreliable: few people surveyed";
       case LOW -> "Too small to be given";
-      case MISSING -> "No figure published";
+      case MISSING -> "The source has no figure";
       case NOT_APPLICABLE -> "Does not apply here";
     };
   }

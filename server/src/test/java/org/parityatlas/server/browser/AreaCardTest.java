@@ -93,8 +93,13 @@ final class AreaCardTest {
         .click();
     Locator glossary = page.getByRole(AriaRole.DIALOG);
     assertThat(glossary).isVisible();
-    assertThat(glossary.getByRole(AriaRole.TERM).first())
-        .containsText(Pattern.compile("interval|likely range", Pattern.CASE_INSENSITIVE));
+    assertThat(
+            glossary
+                .getByRole(AriaRole.TERM)
+                .filter(new Locator.FilterOptions().setHasText(Words.startingWith("Likely range"))))
+        .isInViewport();
+    assertThat(glossary.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close")))
+        .isInViewport();
     page.keyboard().press("Escape");
     assertThat(glossary).isHidden();
   }

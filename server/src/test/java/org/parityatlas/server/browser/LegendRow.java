@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param fill the colour of its first sample, or the name of its pattern
  */
 record LegendRow(String label, int count, String fill) {
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
 
   /** From top to bottom. */
   static List<LegendRow> readAll(Page page) {
@@ -29,13 +29,13 @@ record LegendRow(String label, int count, String fill) {
       if (header.count() == 0) {
         continue; // the head of the table
       }
-      String counts = row.getByRole(AriaRole.CELL).last().innerText();
+      String counts = String.join(" ", row.getByRole(AriaRole.CELL).allInnerTexts());
       int sum =
           NUMBER
               .matcher(counts)
               .results()
               .map(MatchResult::group)
-              .mapToInt(Integer::parseInt)
+              .mapToInt(count -> Integer.parseInt(count.replace(",", "")))
               .sum();
       String fill =
           row.locator("svg > rect")

@@ -138,9 +138,10 @@ final class MirrorMapsTest {
       assertTrue(hasFigure == code.startsWith("E"), code + " stands in an index of England");
     }
     assertEquals(65, missing);
-    assertEquals(65, LegendRow.labelled(LegendRow.readAll(page), "No figure published").count());
+    assertEquals(
+        65, LegendRow.labelled(LegendRow.readAll(page), "The source has no figure").count());
     assertThat(MapAreas.of(page).named("Cardiff"))
-        .hasAttribute("aria-label", "Cardiff: No figure published");
+        .hasAttribute("aria-label", "Cardiff: The source has no figure");
   }
 
   @Test

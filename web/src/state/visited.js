@@ -1,0 +1,45 @@
+/** The two views as they were left, so that going to the other and back asks the same question again. Pure. */
+
+import { withSecondPane } from "../compare/panes.js";
+import { EMPTY } from "./url-state.js";
+
+/** @typedef {import("../types").AppState} AppState */
+
+/** @param {AppState} state */
+const questionOf = ({ set, indicator, group, measure, period }) => [set, indicator, group, measure, period].join("|");
+
+export class Visited {
+  /** @type {AppState | null} */
+  #explore = null;
+  /** @type {AppState | null} */
+  #compare = null;
+  /** The question of Explore from which Compare was begun. */
+  #begunFrom = "";
+
+  /** @param {AppState} state */
+  note(state) {
+    if (state.view === "explore") this.#explore = state;
+    else {
+      this.#compare = state;
+      this.#begunFrom = this.#explore ? questionOf(this.#explore) : "";
+    }
+  }
+
+  /**
+   * What a link to a view leads to: the view as it was left, with the area selected since. Compare begins anew
+   * where Explore has asked something else meanwhile.
+   * @param {AppState} state the present one @param {"explore" | "compare"} view @param {import("../types").Catalogue | null} catalogue
+   * @returns {AppState}
+   */
+  way(state, view, catalogue) {
+    const { area, areas } = state;
+    if (view === state.view) return { ...state, table: false, map: null };
+    if (view === "explore") {
+      const left = this.#explore;
+      return left ? { ...left, area: left.set === state.set ? area : left.area, areas } : { ...state, view, table: false, map: null };
+    }
+    if (this.#compare && this.#begunFrom === questionOf(state)) return { ...this.#compare, area, areas };
+    const fresh = { ...state, view, table: false, map: null, right: EMPTY.right };
+    return catalogue ? withSecondPane(fresh, catalogue) : fresh;
+  }
+}
