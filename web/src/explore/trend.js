@@ -1,9 +1,10 @@
 /** A small trend with its likely range as a band; years without a figure are gaps with a mark. */
 
 import { html, nothing, svg } from "lit";
+import { changeSentence, changeWords } from "../words/change.js";
 import { number, range, withUnit } from "../words/format.js";
 import { ticks } from "../choropleth/strip.js";
-import { gapShort, gapSpan, isSampled, reason } from "../words/sentences.js";
+import { gapShort, gapSpan, groupWord, isSampled, reason } from "../words/sentences.js";
 import { runs } from "./runs.js";
 import { labelled } from "./trend-labels.js";
 
@@ -80,8 +81,18 @@ export function trend(series, current) {
     ${missing.length ? html`<p class="fine">× ${missing.length === 1 ? "a year" : `${missing.length} years`} without a figure</p>` : nothing}
     ${
       isSampled({ ...series, period: points[0].period })
-        ? html`<p class="fine">The band is each year’s likely range. Whether the figure has changed by more than chance between years is not tested here.</p>`
+        ? html`<p data-testid="change">${changeText(series)}</p>
+            <p class="fine">The band is each year’s likely range.</p>`
         : nothing
     }
   </figure>`;
+}
+
+/** Whether the figure has changed, as the server tests it. @param {SeriesAnswer} series */
+function changeText(series) {
+  const { change, indicator, measure, unit, group } = series;
+  if (!change) return "Too few years have a figure with a likely range to say whether it has changed.";
+  const ends = [change.baseline, change.period].map((at) => series.periods.find((p) => p.period.id === at.id)?.value ?? null);
+  const points = unit.suffix === "%" ? " points" : unit.suffix;
+  return changeSentence(change, changeWords(measure === "gap", points, groupWord(group), ends), indicator.decimals);
 }
