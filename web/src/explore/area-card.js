@@ -220,9 +220,10 @@ export class AreaCard extends LitElement {
 
   /** A phrase that opens its glossary entry. @param {string} id @param {string} text @param {boolean} linked */
   #term(id, text, linked) {
-    if (!linked || !/^likely/i.test(text)) return text;
-    const word = /^likely/i.exec(text)?.[0] ?? "";
-    return html`<button type="button" class="term" data-term=${id}>${word}</button>${text.slice(word.length)}`;
+    const word = /^(likely|counted)/i.exec(text)?.[0];
+    if (!linked || !word) return text;
+    const term = /^counted/i.test(word) ? "counted" : id;
+    return html`<button type="button" class="term" data-term=${term}>${word}</button>${text.slice(word.length)}`;
   }
 
   async #copy() {

@@ -87,7 +87,9 @@ export function likely(cell, layer) {
   if (cell.lower == null || cell.upper == null) return noRange(cell, layer);
   const d = layer.indicator.decimals;
   if (layer.measure === "gap") return `likely ${gapRange(cell.lower, cell.upper, d)}`;
-  return `likely between ${range(cell.lower, cell.upper, layer.unit, d).replace(" to ", " and ")}`;
+  const between = `between ${range(cell.lower, cell.upper, layer.unit, d).replace(" to ", " and ")}`;
+  // A count of everybody has no sampling error, only chance.
+  return layer.uncertainty.method === "counted" ? `counted; expected to vary by chance ${between}` : `likely ${between}`;
 }
 
 /** "58.2%, likely between 42.0% and 74.4%". @param {Cell} cell @param {Told} layer */
@@ -95,6 +97,7 @@ export function valueSentence(cell, layer) {
   if (cell.value == null) return reason(cell.marker, layer.missing);
   const said = layer.measure === "gap" ? gapPhrase(cell.value, layer) : withUnit(cell.value, layer.unit, layer.indicator.decimals);
   const range = likely(cell, layer);
+  if (range.startsWith("counted")) return `${said}, ${range}`;
   return range.startsWith("likely") ? `${said}, ${range}` : `${said}. ${range}`;
 }
 
