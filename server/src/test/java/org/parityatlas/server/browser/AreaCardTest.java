@@ -115,6 +115,15 @@ final class AreaCardTest {
     assertThat(MapAreas.of(page).named("Tower Hamlets")).hasAttribute("aria-pressed", "false");
   }
 
+  @Test
+  void escapeClearsTheSelection(AtlasUnderTest atlas, Visit visit) {
+    Page page = visit.open(atlas, RATE + "&area=E09000030").page();
+    assertThat(page.getByRole(AriaRole.ARTICLE)).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.getByRole(AriaRole.ARTICLE)).hasCount(0);
+    assertThat(page).hasURL(Address.without("area"));
+  }
+
   private static Locator card(Page page, String area) {
     Locator card =
         page.getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName(area).setExact(true));

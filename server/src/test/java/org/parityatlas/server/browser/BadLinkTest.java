@@ -44,6 +44,23 @@ final class BadLinkTest {
     assertThat(page.getByRole(AriaRole.ARTICLE)).hasCount(0);
   }
 
+  @ParameterizedTest
+  @CsvSource({"/?", "/?view=compare&"})
+  void unknownAreaIsSaidAndLeavesTheAddress(String view, AtlasUnderTest atlas, Visit visit) {
+    Page page = visit.open(atlas, view + "area=E99999999").page();
+    assertThat(page.getByTestId("notices")).containsText("There is no area “E99999999”");
+    assertThat(page).hasURL(Address.without("area"));
+  }
+
+  @Test
+  void oldBoundariesLeadToLoadedOnesOfTheSameLevelAndExtent(AtlasUnderTest atlas, Visit visit) {
+    Page page = visit.open(atlas, "/?set=lad-2011-london&period=2004").page();
+    assertThat(page.getByTestId("notices")).containsText("lad-2011-london");
+    assertThat(page.getByTestId("notices")).containsText("This shows ");
+    assertThat(page).hasURL(Address.with("set", "lad-london-default"));
+    assertThat(page).hasURL(Address.with("period", "2004"));
+  }
+
   @Test
   void compareWithUnknownPartsFallsBackToo(AtlasUnderTest atlas, Visit visit) {
     Page page =

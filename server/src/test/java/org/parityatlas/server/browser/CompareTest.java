@@ -44,6 +44,21 @@ final class CompareTest {
   }
 
   @Test
+  void exploreIsFoundAsItWasLeft(AtlasUnderTest atlas, Visit visit) {
+    Page page = visit.open(atlas, "/?group=black&period=2012").page();
+    Map<String, String> left = Address.of(page);
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compare").setExact(true))
+        .click();
+    assertThat(MapAreas.ofPane(page, "Right").all()).hasCount(33);
+    assertThat(page).hasURL(Address.with("group", "white"));
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Explore").setExact(true))
+        .click();
+    assertThat(page).hasURL(Address.with("measure", "gap"));
+    assertThat(MapAreas.of(page).all()).hasCount(33);
+    assertEquals(left, Address.of(page));
+  }
+
+  @Test
   void bothMapsStandOnTheSameLimits(AtlasUnderTest atlas, Visit visit) {
     Page page = visit.open(atlas, TWO_GROUPS).page();
     assertThat(page.getByTestId("legend")).hasCount(1);

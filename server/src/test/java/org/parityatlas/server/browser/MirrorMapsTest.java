@@ -115,7 +115,12 @@ final class MirrorMapsTest {
   @Test
   void boundariesWithoutFiguresFallBackAndSaySo(AtlasUnderTest atlas, Visit visit) {
     Page page = visit.open(atlas, "/?set=msoa-2021-london").page();
-    assertThat(page.getByTestId("notices")).containsText("msoa-2021-london");
+    String name = "";
+    for (JsonNode set : atlas.json("/api/v1/levels").path("sets")) {
+      name = set.path("id").asText().equals("msoa-2021-london") ? set.path("name").asText() : name;
+    }
+    assertThat(page.getByTestId("notices"))
+        .containsText("No figures are loaded for " + name + ". This shows ");
     assertThat(MapAreas.of(page).all()).hasCount(33);
   }
 
