@@ -113,18 +113,6 @@ final class MirrorMapsTest {
   }
 
   @Test
-  void boundariesWithoutFiguresFallBackAndSaySo(AtlasUnderTest atlas, Visit visit) {
-    Page page = visit.open(atlas, "/?set=msoa-2021-london").page();
-    String name = "";
-    for (JsonNode set : atlas.json("/api/v1/levels").path("sets")) {
-      name = set.path("id").asText().equals("msoa-2021-london") ? set.path("name").asText() : name;
-    }
-    assertThat(page.getByTestId("notices"))
-        .containsText("No figures are loaded for " + name + ". This shows ");
-    assertThat(MapAreas.of(page).all()).hasCount(33);
-  }
-
-  @Test
   void districtsBeyondEnglandAreMissingFromTheEnglishIndex(AtlasUnderTest atlas, Visit visit) {
     String indicator = "imd-2025-average-score";
     Page page = visit.open(atlas, "/?set=lad-2023-uk&indicator=" + indicator).page();
