@@ -79,9 +79,15 @@ final class UpCommand implements Callable<Integer> {
     if (running.isPresent() && outdated.isEmpty()) {
       return running.get();
     }
+    HttpSettings wanted =
+        running.filter(record -> !http.portGiven()).map(r -> http.withPort(r.port())).orElse(http);
+    if (running.isPresent() && wanted.port() != running.get().port()) {
+      // Before anything is stopped: a port that is taken must not cost the server that runs.
+      FreeAddress.choose(wanted, workplace);
+    }
     outdated.ifPresent(reason -> workplace.say("Restarting the server: " + reason));
     process.stop();
-    process.start(FreeAddress.choose(http, workplace), verbose.isOn());
+    process.start(FreeAddress.choose(wanted, workplace), verbose.isOn());
     ServerRecord started =
         process.find().orElseThrow(() -> new CommandFailure("the server left no record of itself"));
     if (!noBrowser) {

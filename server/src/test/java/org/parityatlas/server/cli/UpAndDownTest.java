@@ -96,6 +96,19 @@ final class UpAndDownTest {
   }
 
   @Test
+  @Order(4)
+  void aPortThatIsTakenDoesNotCostTheServerThatRuns() throws Exception {
+    long pid = serverPid();
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      Answer answer = atlas.run("up", "--port=" + taken.getLocalPort());
+      assertEquals(1, answer.exitCode());
+      assertTrue(answer.err().contains("is taken"), answer.err());
+    }
+    assertEquals(pid, serverPid());
+    assertEquals("ready", get(url + "/health/ready"));
+  }
+
+  @Test
   @Order(5)
   void anUpWithAnotherDatabaseMovesTheServerToIt() throws Exception {
     String port = "--port=" + URI.create(url).getPort();
