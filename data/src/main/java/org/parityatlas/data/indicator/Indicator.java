@@ -1,5 +1,6 @@
 package org.parityatlas.data.indicator;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -71,9 +72,32 @@ public record Indicator(
     return derivation.isPresent();
   }
 
-  /** {@code rate}, and {@code gap} where there are groups to compare. */
-  public List<String> measures() {
-    return referenceGroup.isPresent() ? List.of("rate", "gap") : List.of("rate");
+  /**
+   * How it can be looked at, where a source has enough periods: the rate; against a reference group
+   * where it has one; as a change where editions can be compared.
+   */
+  public List<Measure> measures() {
+    return Arrays.stream(Measure.values())
+        .filter(measure -> referenceGroup.isPresent() || !measure.comparesGroups())
+        .filter(measure -> noChange().isEmpty() || !measure.comparesPeriods())
+        .toList();
+  }
+
+  /**
+   * Why no change is stated between two periods, in a sentence that can be shown; empty where one
+   * can be.
+   */
+  public Optional<String> noChange() {
+    if (polarity.isDeprivation()) {
+      return Optional.of(
+          "No change is given for "
+              + name
+              + ": each edition of the Indices of Deprivation is made anew, from other data and"
+              + " methods, so that two editions cannot be compared.");
+    }
+    return kind == Kind.RANK || kind == Kind.DECILE || kind == Kind.SCORE
+        ? Optional.of("No change is given for " + name + ", which is no share or number of people.")
+        : Optional.empty();
   }
 
   /** The same indicator, measured only for some of its groups. */

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param limits inner limits, strictly ascending; none where all areas have one value
  * @param min smallest value shown
  * @param max largest value shown
- * @param symmetric whether the classes mirror each other about zero
+ * @param symmetric whether the classes mirror each other, about zero or, of ratios, about 1
  */
 public record Breaks(
     BreaksMethod method, double[] limits, double min, double max, boolean symmetric) {

@@ -10,6 +10,8 @@ public enum Refusal {
   PERIODS_OVERLAP("periods-overlap"),
   /** A member of a group of areas has no figure, so that the group has none. */
   MEMBER_WITHHELD("member-withheld"),
+  /** A score, a rank or a rate without counts: several areas have none together. */
+  NOT_ADDITIVE("not-additive"),
   /** Too few areas for the method. */
   TOO_FEW("too-few"),
   /** All areas have one value, so that nothing can go with it. */

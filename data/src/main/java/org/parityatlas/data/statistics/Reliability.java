@@ -19,14 +19,18 @@ public enum Reliability {
   ACCEPTABLE("acceptable"),
   /** Too uncertain for practical purposes by its own error, though published without a marker. */
   UNRELIABLE("unreliable"),
+  /** From a sample, but the publisher states no error beside it. */
+  UNSTATED("unstated"),
   /** The publisher calls it unreliable: too few people surveyed to say. */
   TOO_FEW_SURVEYED("too-few-surveyed"),
   /** Withheld by the publisher, or too low to be stated. */
   WITHHELD("withheld"),
   /** There is no figure. */
   NO_FIGURE("no-figure"),
-  /** Counted and not sampled, so that no such error applies. */
-  COUNTED("counted");
+  /** Everyone was counted, so that no such error applies: it varies by chance alone. */
+  COUNTED("counted"),
+  /** Made of records or models and not of a sample, so that no such error can be stated. */
+  NOT_SAMPLED("not-sampled");
 
   private static final double NEAR_AN_END = 10;
 
@@ -84,7 +88,7 @@ public enum Reliability {
   }
 
   private int weakness() {
-    return this == COUNTED ? -1 : ordinal();
+    return this == COUNTED || this == NOT_SAMPLED ? -1 : ordinal();
   }
 
   private static Reliability band(double error, double first, double second, double third) {

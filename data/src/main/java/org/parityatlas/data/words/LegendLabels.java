@@ -71,22 +71,39 @@ public final class LegendLabels {
    * @param unit what follows a number: " points"
    */
   public static List<String> ofGap(Breaks breaks, String unit) {
-    double[] limits = breaks.limits();
-    return IntStream.range(0, breaks.classes()).mapToObj(c -> gap(limits, c, unit)).toList();
+    return mirrored(breaks, unit, " higher", " lower");
   }
 
-  private static String gap(double[] limits, int c, String unit) {
+  /**
+   * Labels of a change, later − baseline: "5 to 15 points up". A gap's change has the same words,
+   * since a gap that falls below zero has not narrowed.
+   *
+   * @param unit what follows a number: " points"
+   */
+  public static List<String> ofChange(Breaks breaks, String unit) {
+    return mirrored(breaks, unit, " down", " up");
+  }
+
+  private static List<String> mirrored(Breaks breaks, String unit, String below, String above) {
+    double[] limits = breaks.limits();
+    return IntStream.range(0, breaks.classes())
+        .mapToObj(c -> difference(limits, c, unit, below, above))
+        .toList();
+  }
+
+  private static String difference(
+      double[] limits, int c, String unit, String below, String above) {
     double from = c == 0 ? Double.NEGATIVE_INFINITY : limits[c - 1];
     double to = c == limits.length ? Double.POSITIVE_INFINITY : limits[c];
     if (from < 0 && to > 0) {
       return from == -to
           ? "within " + plain(to) + unit
-          : plain(-from) + unit + " higher to " + plain(to) + unit + " lower";
+          : plain(-from) + unit + below + " to " + plain(to) + unit + above;
     }
-    boolean lower = from >= 0;
-    double near = lower ? from : -to;
-    double far = lower ? to : -from;
-    String direction = lower ? " lower" : " higher";
+    boolean positive = from >= 0;
+    double near = positive ? from : -to;
+    double far = positive ? to : -from;
+    String direction = positive ? above : below;
     if (Double.isInfinite(far)) {
       return plain(near) + " or more" + unit + direction;
     }

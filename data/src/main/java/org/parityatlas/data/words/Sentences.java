@@ -3,6 +3,7 @@ package org.parityatlas.data.words;
 import java.util.Optional;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
+import org.parityatlas.data.indicator.Measure;
 import org.parityatlas.data.indicator.UncertaintyMethod;
 import org.parityatlas.data.manifest.BoundaryManifest;
 import org.parityatlas.data.statistics.Clarity;
@@ -14,23 +15,48 @@ public final class Sentences {
 
   /**
    * What a map shows: "Employment rate of ethnic minority residents, gap to white, 2020, by London
-   * borough".
+   * borough"; of a change "…, change in gap to white, 2004 to 2020, by London borough".
    *
-   * @param reference the group a gap is measured to, or empty for the rate itself
+   * @param reference the group compared with, or empty
+   * @param baseline the earlier period of a change, or empty
    * @param by one area of the map in words, see {@link #areaOf}
    */
   public static String title(
-      Indicator indicator, Group group, Optional<Group> reference, String period, String by) {
-    StringBuilder title = new StringBuilder(indicator.sentenceName());
-    if (!group.id().equals(Group.ALL)) {
-      title.append(" of ").append(group.sentenceName());
-    }
-    reference.ifPresent(r -> title.append(", gap to ").append(r.shortSentenceName()));
-    // "IMD 2019 score, 2019" would say the year twice.
-    if (!indicator.sentenceName().contains(period)) {
+      Indicator indicator,
+      Measure measure,
+      Group group,
+      Optional<Group> reference,
+      String period,
+      Optional<String> baseline,
+      String by) {
+    StringBuilder title = new StringBuilder(subject(indicator, measure, group, reference));
+    if (baseline.isPresent()) {
+      title.append(", ").append(PeriodWords.name(baseline.get()));
+      title.append(" to ").append(PeriodWords.name(period));
+    } else if (!indicator.sentenceName().contains(period)) {
+      // "IMD 2019 score, 2019" would say the year twice.
       title.append(", ").append(PeriodWords.name(period));
     }
     return title.append(", by ").append(by).toString();
+  }
+
+  /** The same without time and place: "Employment rate of Black residents, gap to white". */
+  public static String subject(
+      Indicator indicator, Measure measure, Group group, Optional<Group> reference) {
+    StringBuilder subject = new StringBuilder(indicator.sentenceName());
+    if (!group.id().equals(Group.ALL)) {
+      subject.append(" of ").append(group.sentenceName());
+    }
+    String other = reference.map(Group::shortSentenceName).orElse("");
+    subject.append(
+        switch (measure) {
+          case RATE -> "";
+          case GAP -> ", gap to " + other;
+          case RATIO -> ", ratio to " + other;
+          case CHANGE -> ", change";
+          case GAP_CHANGE -> ", change in gap to " + other;
+        });
+    return subject.toString();
   }
 
   /** One area of a boundary set, with where it is: "London borough". */

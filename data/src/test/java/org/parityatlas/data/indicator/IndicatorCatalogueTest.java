@@ -158,13 +158,15 @@ class IndicatorCatalogueTest {
     assertTrue(rate.uncertainty().text().contains("so that nobody can be recognised"));
     assertTrue(rate.caveats().stream().anyMatch(caveat -> caveat.contains("furlough")));
     assertTrue(rate.caveats().stream().anyMatch(caveat -> caveat.contains("Full-time students")));
-    assertEquals(List.of("rate"), catalogue.get("census-ethnic-composition").measures());
+    assertEquals(
+        List.of(Measure.RATE, Measure.CHANGE),
+        catalogue.get("census-ethnic-composition").measures());
   }
 
   @Test
   void employmentIsComparedWithWhite() {
     Indicator employment = catalogue.get("employment-rate");
-    assertEquals(List.of("rate", "gap"), employment.measures());
+    assertEquals(List.of(Measure.values()), employment.measures());
     assertEquals("ethnic-minority", employment.startGroup().id());
     assertEquals("white", employment.getGroup("white").shortSentenceName());
     assertTrue(employment.caveats().get(0).contains("few hundred people"));
@@ -173,7 +175,10 @@ class IndicatorCatalogueTest {
   @Test
   void indicesHaveNoGapAndSayWhyTheyHaveNoInterval() {
     Indicator decile = catalogue.get("imd-2019-decile");
-    assertEquals(List.of("rate"), decile.measures());
+    assertEquals(List.of(Measure.RATE), decile.measures());
+    assertTrue(
+        decile.noChange().orElseThrow().contains("two editions cannot be compared"),
+        "editions of the Indices are not compared");
     assertEquals(UncertaintyMethod.NOT_SAMPLED, decile.uncertainty().method());
     assertEquals(32844, catalogue.get("crime-2019-rank").upperBound());
     assertEquals(33755, catalogue.get("imd-2025-average-rank").upperBound());

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
+import org.parityatlas.data.indicator.Measure;
 import org.parityatlas.data.manifest.BoundaryManifest;
 import org.parityatlas.data.manifest.ManifestLibrary;
 import org.parityatlas.data.reader.Marker;
@@ -22,22 +23,44 @@ class SentencesTest {
     return Sentences.areaOf((BoundaryManifest) ManifestLibrary.bundled().get(set));
   }
 
+  private static String title(
+      Indicator of, Measure measure, String group, Optional<Group> reference, String period) {
+    return Sentences.title(
+        of,
+        measure,
+        of.getGroup(group),
+        reference,
+        period,
+        measure.comparesPeriods() ? Optional.of("2004") : Optional.empty(),
+        by("lad-2022-london"));
+  }
+
   @Test
   void titles() {
-    Group minority = employment.getGroup("ethnic-minority");
+    String employed = "Employment rate of ethnic minority residents, ";
+    Optional<Group> toWhite = Optional.of(white);
     assertEquals(
-        "Employment rate of ethnic minority residents, gap to white, 2020, by London borough",
-        Sentences.title(employment, minority, Optional.of(white), "2020", by("lad-2022-london")));
+        employed + "gap to white, 2020, by London borough",
+        title(employment, Measure.GAP, "ethnic-minority", toWhite, "2020"));
+    assertEquals(
+        employed + "ratio to white, 2020, by London borough",
+        title(employment, Measure.RATIO, "ethnic-minority", toWhite, "2020"));
+    assertEquals(
+        employed + "change, 2004 to 2020, by London borough",
+        title(employment, Measure.CHANGE, "ethnic-minority", Optional.empty(), "2020"));
+    assertEquals(
+        employed + "change in gap to white, 2004 to 2020, by London borough",
+        title(employment, Measure.GAP_CHANGE, "ethnic-minority", toWhite, "2020"));
     Indicator score = catalogue.get("imd-2019-score");
     assertEquals(
-        "IMD 2019 score, by London super output area",
-        Sentences.title(
-            score, score.getGroup("all"), Optional.empty(), "2019", by("lsoa-2011-london")));
-    Indicator extent = catalogue.get("imd-2025-extent");
-    assertEquals(
-        "IMD 2025 extent, by district of the United Kingdom",
-        Sentences.title(
-            extent, extent.getGroup("all"), Optional.empty(), "2025", by("lad-2023-uk")));
+        "IMD 2019 score, by London borough",
+        title(score, Measure.RATE, "all", Optional.empty(), "2019"));
+  }
+
+  @Test
+  void theAreasOfASetInWords() {
+    assertEquals("London super output area", by("lsoa-2011-london"));
+    assertEquals("district of the United Kingdom", by("lad-2023-uk"));
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.indicator.Derivation;
 import org.parityatlas.data.indicator.Indicator;
-import org.parityatlas.server.layer.Measure;
+import org.parityatlas.data.indicator.Measure;
 import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.Series;
 import org.parityatlas.server.store.Snapshot;
@@ -47,7 +47,7 @@ record IndicatorView(
         indicator.polarity().id(),
         indicator.kind().id(),
         indicator.breaks().id(),
-        indicator.measures(),
+        measures(snapshot, indicator),
         indicator.groups().stream().map(GroupView::of).toList(),
         indicator.startGroup().id(),
         indicator.referenceGroup().orElse(null),
@@ -64,6 +64,17 @@ record IndicatorView(
             .distinct()
             .map(SourceView::of)
             .toList());
+  }
+
+  /** A change needs two periods somewhere. */
+  private static List<String> measures(Snapshot snapshot, Indicator indicator) {
+    boolean again =
+        snapshot.listGeographies(indicator.id()).stream()
+            .anyMatch(geography -> snapshot.listPeriods(indicator.id(), geography).size() > 1);
+    return indicator.measures().stream()
+        .filter(measure -> again || !measure.comparesPeriods())
+        .map(Measure::id)
+        .toList();
   }
 
   private static Availability availability(

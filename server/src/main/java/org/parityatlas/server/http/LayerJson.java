@@ -7,41 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
+import org.parityatlas.data.indicator.Measure;
+import org.parityatlas.data.statistics.Clarity;
+import org.parityatlas.server.http.EstimateFields.Field;
+import org.parityatlas.server.layer.Estimate;
 import org.parityatlas.server.layer.Layer;
-import org.parityatlas.server.layer.Measure;
 import org.parityatlas.server.store.SetArea;
 
 /** Writes a layer: as columns in area order, or joined with its geometry as GeoJSON (RFC 7946). */
 final class LayerJson {
   private static final JsonFactory JSON = new JsonFactory();
-
-  /** A column of a layer and the field of a feature: the same name and the same value. */
-  private record Field(String name, boolean always, Function<EstimateView, Object> get) {}
-
-  private static final List<Field> FIELDS =
-      List.of(
-          new Field("value", true, EstimateView::value),
-          new Field("lower", true, EstimateView::lower),
-          new Field("upper", true, EstimateView::upper),
-          new Field("numerator", true, EstimateView::numerator),
-          new Field("denominator", true, EstimateView::denominator),
-          new Field("marker", true, EstimateView::marker),
-          new Field("intervalMarker", false, EstimateView::intervalMarker),
-          new Field("numeratorMarker", false, EstimateView::numeratorMarker),
-          new Field("denominatorMarker", false, EstimateView::denominatorMarker));
-
-  private static final List<Field> GAP_FIELDS =
-      List.of(
-          new Field("clarity", true, EstimateView::clarity),
-          new Field("groupValue", true, EstimateView::groupValue),
-          new Field("groupLower", true, EstimateView::groupLower),
-          new Field("groupUpper", true, EstimateView::groupUpper),
-          new Field("groupMarker", true, EstimateView::groupMarker),
-          new Field("referenceValue", true, EstimateView::referenceValue),
-          new Field("referenceLower", true, EstimateView::referenceLower),
-          new Field("referenceUpper", true, EstimateView::referenceUpper),
-          new Field("referenceMarker", true, EstimateView::referenceMarker));
 
   private LayerJson() {}
 
@@ -71,24 +46,28 @@ final class LayerJson {
       writeScalar(json, layer.classAt(place));
     }
     json.writeEndArray();
-    List<EstimateView> estimates = layer.estimates().stream().map(EstimateView::of).toList();
-    writeColumns(json, FIELDS, estimates);
-    if (layer.request().measure() == Measure.GAP) {
-      writeColumns(json, GAP_FIELDS, estimates);
-    }
-  }
-
-  private static void writeColumns(
-      JsonGenerator json, List<Field> fields, List<EstimateView> estimates) throws IOException {
-    for (Field field : fields) {
+    List<Estimate> estimates = layer.estimates();
+    for (Field field : EstimateFields.of(layer.request().measure())) {
       if (field.always() || estimates.stream().anyMatch(one -> field.get().apply(one) != null)) {
         json.writeArrayFieldStart(field.name());
-        for (EstimateView estimate : estimates) {
+        for (Estimate estimate : estimates) {
           writeScalar(json, field.get().apply(estimate));
         }
         json.writeEndArray();
       }
     }
+    if (layer.request().measure().isComparison()) {
+      json.writeArrayFieldStart("clarityInList");
+      for (int place = 0; place < estimates.size(); place++) {
+        writeScalar(json, clarityInList(layer, place));
+      }
+      json.writeEndArray();
+    }
+  }
+
+  private static String clarityInList(Layer layer, int place) {
+    Clarity clarity = layer.discoveries().inList(place, layer.estimates().get(place));
+    return clarity == null ? null : clarity.id();
   }
 
   /** {@code /layers/{set}.geojson}; {@code geometry} by the areas' ordinals. */
@@ -112,7 +91,8 @@ final class LayerJson {
   private static void writeFeature(
       JsonGenerator json, Layer layer, int place, List<String> geometry) throws IOException {
     SetArea area = layer.areas().get(place);
-    EstimateView estimate = EstimateView.of(layer.estimates().get(place));
+    Estimate estimate = layer.estimates().get(place);
+    Measure measure = layer.request().measure();
     json.writeStartObject();
     json.writeStringField("type", "Feature");
     json.writeStringField("id", area.code());
@@ -121,25 +101,20 @@ final class LayerJson {
     json.writeStringField("name", area.name());
     json.writeFieldName("class");
     writeScalar(json, layer.classAt(place));
-    writeFields(json, FIELDS, estimate);
-    if (layer.request().measure() == Measure.GAP) {
-      writeFields(json, GAP_FIELDS, estimate);
-    }
-    json.writeEndObject();
-    json.writeFieldName("geometry");
-    json.writeRawValue(geometry.get(area.ordinal()));
-    json.writeEndObject();
-  }
-
-  private static void writeFields(JsonGenerator json, List<Field> fields, EstimateView estimate)
-      throws IOException {
-    for (Field field : fields) {
+    for (Field field : EstimateFields.of(measure)) {
       Object value = field.get().apply(estimate);
       if (field.always() || value != null) {
         json.writeFieldName(field.name());
         writeScalar(json, value);
       }
     }
+    if (measure.isComparison()) {
+      json.writeStringField("clarityInList", clarityInList(layer, place));
+    }
+    json.writeEndObject();
+    json.writeFieldName("geometry");
+    json.writeRawValue(geometry.get(area.ordinal()));
+    json.writeEndObject();
   }
 
   private static void writeScalar(JsonGenerator json, Object value) throws IOException {

@@ -1,14 +1,12 @@
 package org.parityatlas.server.http;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parityatlas.boundaries.Geography;
-import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.server.layer.LayerRequest;
-import org.parityatlas.server.layer.Measure;
 import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.Snapshot;
 
@@ -18,52 +16,34 @@ import org.parityatlas.server.store.Snapshot;
  */
 final class LayerParameters {
   /** Every parameter of a layer. */
-  static final String[] NAMES = {
-    "indicator", "group", "reference", "measure", "period", "within", "bbox", "breaks", "release"
-  };
+  static final String[] NAMES =
+      Stream.concat(
+              QuestionParameters.NAMES.stream(), Stream.of("within", "bbox", "breaks", "release"))
+          .toArray(String[]::new);
 
   private static final int MAX_LIMITS = 9;
 
-  private final LoadedIndicators indicators;
+  private final QuestionParameters questions;
 
-  LayerParameters(LoadedIndicators indicators) {
-    this.indicators = indicators;
+  LayerParameters(QuestionParameters questions) {
+    this.questions = questions;
   }
 
   LayerRequest read(Parameters parameters, Snapshot snapshot, BoundarySet set) {
-    Indicator indicator = indicator(parameters, snapshot);
-    checkGeography(snapshot, indicator, set);
-    Measure measure = measure(parameters);
-    Group group = group(parameters, indicator);
-    Optional<Group> reference = reference(parameters, indicator, group, measure);
-    List<Group> groups = new ArrayList<>(List.of(group));
-    reference.ifPresent(groups::add);
+    Indicator indicator = questions.indicator(parameters, snapshot);
+    checkGeography("indicator", snapshot, indicator, set);
     return new LayerRequest(
         snapshot,
         set,
-        indicator,
-        group,
-        reference,
-        measure,
-        period(parameters, snapshot, indicator, set.geography(), groups),
+        questions.read(parameters, snapshot, indicator, set.geography()),
         within(parameters, snapshot, set),
         parameters.findBox("bbox"),
         parameters.findAscending("breaks", MAX_LIMITS));
   }
 
-  /** The indicator named, which the release must have. */
-  Indicator indicator(Parameters parameters, Snapshot snapshot) {
-    List<String> loaded = indicators.list(snapshot).stream().map(Indicator::id).toList();
-    String id = parameters.get("indicator", loaded);
-    return indicators
-        .find(snapshot, id)
-        .orElseThrow(
-            () ->
-                RequestException.badParameter(
-                    "indicator", "There is no indicator \"" + id + "\" in this release.", loaded));
-  }
-
-  private static void checkGeography(Snapshot snapshot, Indicator indicator, BoundarySet set) {
+  /** Refuses an indicator, named by a parameter, that is not published for the areas of a set. */
+  static void checkGeography(
+      String parameter, Snapshot snapshot, Indicator indicator, BoundarySet set) {
     List<Geography> measured = snapshot.listGeographies(indicator.id());
     if (!measured.contains(set.geography())) {
       List<String> sets =
@@ -72,7 +52,7 @@ final class LayerParameters {
               .map(BoundarySet::id)
               .toList();
       throw RequestException.badParameter(
-          "indicator",
+          parameter,
           indicator.name()
               + " is not published for "
               + set.areaPlural()
@@ -83,87 +63,6 @@ final class LayerParameters {
               + ".",
           sets);
     }
-  }
-
-  Measure measure(Parameters parameters) {
-    String id = parameters.find("measure").orElse(Measure.RATE.id());
-    return Measure.find(id)
-        .orElseThrow(
-            () ->
-                RequestException.badParameter(
-                    "measure", "There is no measure \"" + id + "\".", Measure.listIds()));
-  }
-
-  Group group(Parameters parameters, Indicator indicator) {
-    return parameters
-        .find("group")
-        .map(id -> group(indicator, "group", id))
-        .orElseGet(indicator::startGroup);
-  }
-
-  private static Group group(Indicator indicator, String parameter, String id) {
-    return indicator.groups().stream()
-        .filter(group -> group.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                RequestException.badParameter(
-                    parameter,
-                    indicator.name() + " is not measured for a group \"" + id + "\".",
-                    indicator.groups().stream().map(Group::id).toList()));
-  }
-
-  Optional<Group> reference(
-      Parameters parameters, Indicator indicator, Group group, Measure measure) {
-    Optional<String> named = parameters.find("reference");
-    if (measure == Measure.RATE) {
-      if (named.isPresent()) {
-        throw RequestException.badParameter(
-            "reference", "A rate has no reference group; ask for measure=gap.", List.of());
-      }
-      return Optional.empty();
-    }
-    if (indicator.groups().size() < 2 || indicator.referenceGroup().isEmpty()) {
-      throw RequestException.badParameter(
-          "measure",
-          "A gap exists only where the source measures a group and one to compare it with; "
-              + indicator.name()
-              + " has none such here.",
-          List.of(Measure.RATE.id()));
-    }
-    Group reference = group(indicator, "reference", named.orElse(indicator.referenceGroup().get()));
-    if (reference.equals(group)) {
-      throw RequestException.badParameter(
-          named.isPresent() ? "reference" : "group",
-          "A gap is between two groups; both are \"" + group.id() + "\" here.",
-          indicator.groups().stream().map(Group::id).filter(id -> !id.equals(group.id())).toList());
-    }
-    return Optional.of(reference);
-  }
-
-  /** The period asked for, or the latest in which all groups are measured. */
-  private static String period(
-      Parameters parameters,
-      Snapshot snapshot,
-      Indicator indicator,
-      Geography geography,
-      List<Group> groups) {
-    List<String> periods = new ArrayList<>(snapshot.listPeriods(indicator.id(), geography));
-    for (Group group : groups) {
-      periods.retainAll(snapshot.listPeriods(indicator.id(), geography, group.id()));
-    }
-    if (periods.isEmpty()) {
-      throw RequestException.badParameter(
-          "group",
-          indicator.name() + " is not published for this group by " + geography.id() + ".",
-          List.of());
-    }
-    String period = parameters.find("period").orElse(periods.get(periods.size() - 1));
-    if (!periods.contains(period)) {
-      throw RequestException.badParameter(
-          "period", indicator.name() + " has no period \"" + period + "\" here.", periods);
-    }
-    return period;
   }
 
   /** The code asked for; some area of the set has to lie within it. */

@@ -3,16 +3,21 @@ package org.parityatlas.server.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.parityatlas.data.indicator.Indicator;
+import org.parityatlas.data.indicator.Measure;
 import org.parityatlas.data.indicator.Unit;
 import org.parityatlas.data.statistics.Breaks;
 import org.parityatlas.data.statistics.Clarity;
+import org.parityatlas.data.statistics.Reliability;
+import org.parityatlas.data.words.ReliabilityWords;
 import org.parityatlas.server.layer.Estimate;
 import org.parityatlas.server.layer.Layer;
-import org.parityatlas.server.layer.Measure;
+import org.parityatlas.server.layer.Question;
 import org.parityatlas.server.store.BoundarySet;
 
 /** What a layer shows, in words and limits: all but the figures themselves. */
@@ -25,11 +30,15 @@ record LayerView(
     GroupView group,
     GroupView reference,
     PeriodView period,
+    @JsonInclude(JsonInclude.Include.NON_NULL) PeriodView baseline,
     BreaksView breaks,
     String palette,
     List<LegendView.Entry> legend,
     List<LegendView.Missing> missing,
     @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Integer> clarity,
+    @JsonInclude(JsonInclude.Include.NON_NULL) DiscoveriesView falseDiscovery,
+    List<BandView> reliability,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> refusals,
     List<ContextView> context,
     UncertaintyView uncertainty,
     List<String> caveats,
@@ -58,12 +67,37 @@ record LayerView(
     }
   }
 
-  record UnitView(String id, String suffix, String words) {
+  /**
+   * @param decimals digits after the point of a value in this unit
+   */
+  record UnitView(String id, String suffix, String words, int decimals) {
     static UnitView of(Indicator indicator, Measure measure) {
       Unit unit = indicator.unit();
-      return measure == Measure.GAP
-          ? new UnitView(unit.id() + "-difference", unit.differenceSuffix(), unit.differenceWords())
-          : new UnitView(unit.id(), unit.suffix(), unit.words());
+      int decimals = measure.decimals(indicator.decimals());
+      return switch (measure) {
+        case RATE -> new UnitView(unit.id(), unit.suffix(), unit.words(), decimals);
+        case RATIO -> new UnitView("ratio", "", "times the rate of the reference group", decimals);
+        case GAP, CHANGE, GAP_CHANGE ->
+            new UnitView(
+                unit.id() + "-difference",
+                unit.differenceSuffix(),
+                unit.differenceWords(),
+                decimals);
+      };
+    }
+  }
+
+  /** A band of reliability, in words, and how many areas are in it. */
+  record BandView(String id, String label, int count) {
+    static List<BandView> of(List<Estimate> estimates) {
+      Map<Reliability, Integer> counts = new EnumMap<>(Reliability.class);
+      estimates.forEach(one -> counts.merge(one.reliability(), 1, Integer::sum));
+      return counts.entrySet().stream()
+          .map(
+              band ->
+                  new BandView(
+                      band.getKey().id(), ReliabilityWords.label(band.getKey()), band.getValue()))
+          .toList();
     }
   }
 
@@ -108,33 +142,38 @@ record LayerView(
   }
 
   record ContextView(String code, String name, String level, @JsonUnwrapped EstimateView estimate) {
-    static ContextView of(Layer.Context context) {
+    static ContextView of(Layer.Context context, Measure measure) {
       return new ContextView(
           context.area().code(),
           context.area().name(),
           context.area().key().geography().level().id(),
-          EstimateView.of(context.estimate()));
+          EstimateView.of(context.estimate(), measure));
     }
   }
 
   static LayerView of(Layer layer) {
-    Indicator indicator = layer.request().indicator();
-    Measure measure = layer.request().measure();
+    Question question = layer.request().question();
+    Indicator indicator = question.indicator();
+    Measure measure = question.measure();
     return new LayerView(
         LegendView.title(layer.request()),
         SetRef.of(layer.request().set()),
         IndicatorRef.of(indicator),
         measure.id(),
         UnitView.of(indicator, measure),
-        GroupView.of(layer.request().group()),
-        layer.request().reference().map(GroupView::of).orElse(null),
-        PeriodView.of(layer.request().period()),
+        GroupView.of(question.group()),
+        question.reference().map(GroupView::of).orElse(null),
+        PeriodView.of(question.period()),
+        question.baseline().map(PeriodView::of).orElse(null),
         BreaksView.of(layer.breaks()),
         palette(indicator, measure),
         LegendView.entries(layer),
         LegendView.missing(layer),
-        measure == Measure.GAP ? clarity(layer.estimates()) : null,
-        layer.context().stream().map(ContextView::of).toList(),
+        measure.isComparison() ? clarity(layer.estimates()) : null,
+        measure.isComparison() ? DiscoveriesView.of(layer.discoveries()) : null,
+        BandView.of(layer.estimates()),
+        refusals(layer.estimates()),
+        layer.context().stream().map(context -> ContextView.of(context, measure)).toList(),
         UncertaintyView.of(indicator),
         indicator.caveats(),
         layer.sources().stream().map(SourceView::of).toList(),
@@ -142,10 +181,21 @@ record LayerView(
   }
 
   private static String palette(Indicator indicator, Measure measure) {
-    if (measure == Measure.GAP) {
+    if (measure.isComparison()) {
       return "diverging";
     }
     return indicator.polarity().isDeprivation() ? "deprivation" : "sequential";
+  }
+
+  /** The sentence of each reason for which a comparison is refused somewhere. */
+  private static Map<String, String> refusals(List<Estimate> estimates) {
+    Map<String, String> sentences = new TreeMap<>();
+    for (Estimate estimate : estimates) {
+      estimate
+          .refused()
+          .ifPresent(one -> sentences.putIfAbsent(one.refusal().id(), one.getMessage()));
+    }
+    return sentences;
   }
 
   /** How many areas stand clearly above or below the reference, and how many cannot be said. */

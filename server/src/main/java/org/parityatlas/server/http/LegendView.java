@@ -14,7 +14,7 @@ import org.parityatlas.data.words.Sentences;
 import org.parityatlas.server.layer.Estimate;
 import org.parityatlas.server.layer.Layer;
 import org.parityatlas.server.layer.LayerRequest;
-import org.parityatlas.server.layer.Measure;
+import org.parityatlas.server.layer.Question;
 
 /** The words of a legend: a title, a label and a count for each class and each kind of missing. */
 final class LegendView {
@@ -33,11 +33,14 @@ final class LegendView {
   record Missing(String marker, String label, int count) {}
 
   static String title(LayerRequest request) {
+    Question question = request.question();
     return Sentences.title(
-        request.indicator(),
-        request.group(),
-        request.reference(),
-        request.period(),
+        question.indicator(),
+        question.measure(),
+        question.group(),
+        question.reference(),
+        question.period(),
+        question.baseline(),
         Sentences.areaOf(request.set().areaSingular(), request.set().extent()));
   }
 
@@ -70,9 +73,13 @@ final class LegendView {
 
   private static List<String> labels(LayerRequest request, Breaks breaks) {
     Indicator indicator = request.indicator();
-    return request.measure() == Measure.GAP
-        ? LegendLabels.ofGap(breaks, indicator.unit().differenceSuffix())
-        : LegendLabels.ofValues(breaks, indicator.decimals(), indicator.unit().suffix());
+    String differences = indicator.unit().differenceSuffix();
+    return switch (request.measure()) {
+      case RATE -> LegendLabels.ofValues(breaks, indicator.decimals(), indicator.unit().suffix());
+      case GAP -> LegendLabels.ofGap(breaks, differences);
+      case RATIO -> LegendLabels.ofValues(breaks, request.question().decimals(), "");
+      case CHANGE, GAP_CHANGE -> LegendLabels.ofChange(breaks, differences);
+    };
   }
 
   static List<Missing> missing(Layer layer) {

@@ -20,7 +20,8 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     ReleaseChoice choice = new ReleaseChoice(releases);
     ReleaseAnswers answers = new ReleaseAnswers();
     LoadedIndicators loaded = new LoadedIndicators(catalogue);
-    LayerParameters layers = new LayerParameters(loaded);
+    QuestionParameters questions = new QuestionParameters(loaded);
+    LayerParameters layers = new LayerParameters(questions);
     AreasRoute areas = new AreasRoute(choice, answers, store);
     IndicatorsRoute indicators = new IndicatorsRoute(choice, answers, loaded);
     LayersRoute layer = new LayersRoute(choice, answers, layers, new LayerBuilder(store), store);
@@ -35,7 +36,7 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     api.put("/api/v1/glossary", new GlossaryRoute(choice)::handle);
     api.put("/api/v1/values/{set}", layer::values);
     api.put("/api/v1/layers/{set}.geojson", layer::features);
-    api.put("/api/v1/series/{code}", new SeriesRoute(choice, layers, store)::handle);
+    api.put("/api/v1/series/{code}", new SeriesRoute(choice, questions, store)::handle);
     api.put(
         "/api/v1/geometry/{set}/{hash}.geojson", new GeometryRoute(choice, answers, store)::handle);
     api.put("/openapi.json", new OpenApiRoute()::handle);

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
+import org.parityatlas.data.indicator.Measure;
+import org.parityatlas.server.layer.AreaSelection;
 import org.parityatlas.server.layer.AreaSeries;
-import org.parityatlas.server.layer.Measure;
+import org.parityatlas.server.layer.Question;
 import org.parityatlas.server.layer.SeriesChange;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.KnownArea;
@@ -19,12 +21,12 @@ import org.parityatlas.server.store.SourceVersion;
 /** {@code GET /api/v1/series/{code}}: one area through all periods of an indicator. */
 final class SeriesRoute {
   private final ReleaseChoice releases;
-  private final LayerParameters layers;
+  private final QuestionParameters questions;
   private final AtlasStore store;
 
-  SeriesRoute(ReleaseChoice releases, LayerParameters layers, AtlasStore store) {
+  SeriesRoute(ReleaseChoice releases, QuestionParameters questions, AtlasStore store) {
     this.releases = releases;
-    this.layers = layers;
+    this.questions = questions;
     this.store = store;
   }
 
@@ -76,27 +78,34 @@ final class SeriesRoute {
             "geography",
             "release");
     Snapshot snapshot = releases.get(parameters);
-    Indicator indicator = layers.indicator(parameters, snapshot);
-    Measure measure = layers.measure(parameters);
-    Group group = layers.group(parameters, indicator);
-    Optional<Group> reference = layers.reference(parameters, indicator, group, measure);
+    Indicator indicator = questions.indicator(parameters, snapshot);
+    Measure measure = measure(parameters);
+    Group group = questions.group(parameters, indicator);
+    Optional<Group> reference = questions.reference(parameters, indicator, group, measure);
     KnownArea area = area(ctx, parameters, snapshot, indicator);
+    List<String> periods = snapshot.listPeriods(indicator.id(), area.key().geography());
+    Question question =
+        new Question(
+            indicator,
+            measure,
+            group,
+            reference,
+            periods.get(periods.size() - 1),
+            Optional.empty());
     AreaSeries series =
         AreaSeries.of(
             store,
             snapshot,
-            indicator,
-            group,
-            reference,
-            area,
-            period(parameters, "baseline", snapshot, indicator, area),
-            period(parameters, "period", snapshot, indicator, area));
+            question,
+            AreaSelection.of(area),
+            period(parameters, "baseline", periods, indicator),
+            period(parameters, "period", periods, indicator));
     List<Point> points = new ArrayList<>();
     series
         .estimates()
         .forEach(
             (period, estimate) ->
-                points.add(new Point(PeriodView.of(period), EstimateView.of(estimate))));
+                points.add(new Point(PeriodView.of(period), EstimateView.of(estimate, measure))));
     SeriesView view =
         new SeriesView(
             snapshot.release(),
@@ -119,17 +128,22 @@ final class SeriesRoute {
         Replies.Freshness.REVALIDATE);
   }
 
+  private Measure measure(Parameters parameters) {
+    Measure measure = questions.measure(parameters);
+    if (measure.comparesPeriods()) {
+      throw RequestException.badParameter(
+          "measure",
+          "A series holds every period, and its change from \"baseline\" to \"period\" beside"
+              + " them; ask for the rate or the gap.",
+          List.of(Measure.RATE.id(), Measure.GAP.id(), Measure.RATIO.id()));
+    }
+    return measure;
+  }
+
   private static Optional<String> period(
-      Parameters parameters, String name, Snapshot snapshot, Indicator indicator, KnownArea area) {
-    List<String> periods = snapshot.listPeriods(indicator.id(), area.key().geography());
+      Parameters parameters, String name, List<String> periods, Indicator indicator) {
     Optional<String> asked = parameters.find(name);
-    asked
-        .filter(period -> !periods.contains(period))
-        .ifPresent(
-            period -> {
-              throw RequestException.badParameter(
-                  name, indicator.name() + " has no period \"" + period + "\" here.", periods);
-            });
+    asked.ifPresent(period -> QuestionParameters.check(name, period, periods, indicator));
     return asked;
   }
 

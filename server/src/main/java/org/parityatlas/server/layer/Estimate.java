@@ -1,58 +1,71 @@
 package org.parityatlas.server.layer;
 
-import org.parityatlas.data.indicator.Indicator;
+import java.util.Map;
+import java.util.Optional;
 import org.parityatlas.data.reader.Marker;
 import org.parityatlas.data.statistics.Clarity;
-import org.parityatlas.data.statistics.Interval;
-import org.parityatlas.server.store.Reading;
+import org.parityatlas.data.statistics.Difference;
+import org.parityatlas.data.statistics.RefusedException;
+import org.parityatlas.data.statistics.Reliability;
 
 /**
  * What is shown of one area: rounded to the precision of the source, limits clipped to what the
  * indicator can be. Every number is null where there is none, and a marker says why.
  *
- * @param clarity for a gap with an interval: whether the group is clearly above or below the
- *     reference; else null
- * @param group for a gap: the group's own rate; else null
- * @param reference for a gap: the reference group's rate; else null
+ * @param counts the people behind it; {@link Counts#NONE} for a comparison
+ * @param marker why the value is missing or weak
+ * @param intervalMarker why a value has no interval; null also where the whole indicator has none
+ * @param clarity of a comparison with an interval: what it says; else null
+ * @param reliability how far it can be relied upon
+ * @param detectableChange the smallest change that the source could show here, from its latest
+ *     error; null where it has none
+ * @param refused why a comparison that was asked for is not made, where a method refuses it
+ * @param tested of a comparison with an interval: the difference that was tested, not rounded, on
+ *     the scale it was tested on (of a ratio, the logarithm)
+ * @param inputs what a comparison was made of, itself an estimate
  */
 public record Estimate(
     Double value,
     Double lower,
     Double upper,
-    Double numerator,
-    Double denominator,
+    Counts counts,
     Marker marker,
     Marker intervalMarker,
-    Marker numeratorMarker,
-    Marker denominatorMarker,
     Clarity clarity,
-    Estimate group,
-    Estimate reference) {
+    Reliability reliability,
+    Double detectableChange,
+    Optional<RefusedException> refused,
+    Optional<Difference> tested,
+    Map<Role, Estimate> inputs) {
 
-  /** A published figure. */
-  static Estimate of(Reading reading, Indicator indicator) {
-    Interval interval =
-        UnclippedEstimate.find(reading, indicator)
-            .map(estimate -> estimate.interval())
-            .map(whole -> whole.clip(indicator.lowerBound(), indicator.upperBound()))
-            .orElse(null);
-    return new Estimate(
-        Precision.round(reading.value(), indicator.decimals()),
-        interval == null ? null : Precision.round(interval.lower(), indicator.decimals()),
-        interval == null ? null : Precision.round(interval.upper(), indicator.decimals()),
-        reading.numerator(),
-        reading.denominator(),
-        reading.valueMarker(),
-        reading.intervalMarker(),
-        reading.numeratorMarker(),
-        reading.denominatorMarker(),
-        null,
-        null,
-        null);
+  /** What an input is to the comparison made of it. */
+  public enum Role {
+    GROUP("group"),
+    REFERENCE("reference"),
+    BASELINE("baseline"),
+    LATER("later");
+
+    private final String id;
+
+    Role(String id) {
+      this.id = id;
+    }
+
+    /** The word in front of a field: {@code groupValue}. */
+    public String id() {
+      return id;
+    }
+  }
+
+  /** Counts of people with the reason where one is missing. */
+  public record Counts(
+      Double numerator, Double denominator, Marker numeratorMarker, Marker denominatorMarker) {
+    /** A comparison has none of its own. */
+    public static final Counts NONE = new Counts(null, null, null, null);
   }
 
   /** Whether the value may enter breaks and ranks. */
-  boolean isUsable() {
+  public boolean isUsable() {
     return value != null && marker == null;
   }
 }

@@ -1,14 +1,14 @@
 package org.parityatlas.server.layer;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.indicator.Group;
-import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.reader.SeriesKey;
-import org.parityatlas.data.statistics.Gap;
 import org.parityatlas.data.statistics.IntervalEstimate;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.Reading;
@@ -16,92 +16,80 @@ import org.parityatlas.server.store.Series;
 import org.parityatlas.server.store.Snapshot;
 import org.parityatlas.server.store.SourceVersion;
 
-/** Estimates of one measure of one indicator in one period, by area, for any geography. */
-final class EstimateSource {
+/** Answers to one question, for areas of any geography. */
+public final class EstimateSource {
   private final AtlasStore store;
   private final Snapshot snapshot;
-  private final Indicator indicator;
-  private final Group group;
-  private final Optional<Group> reference;
-  private final String period;
+  private final Question question;
+  private final Map<SeriesKey, Map<String, Reading>> read = new HashMap<>();
 
-  /**
-   * @param reference the group that a gap is measured from; empty for a rate
-   */
-  EstimateSource(
-      AtlasStore store,
-      Snapshot snapshot,
-      Indicator indicator,
-      Group group,
-      Optional<Group> reference,
-      String period) {
+  public EstimateSource(AtlasStore store, Snapshot snapshot, Question question) {
     this.store = store;
     this.snapshot = snapshot;
-    this.indicator = indicator;
-    this.group = group;
-    this.reference = reference;
-    this.period = period;
+    this.question = question;
   }
 
-  /** Estimates of a geography by area code, read when asked for. */
-  Estimates in(Geography geography) {
-    Map<String, Reading> ofGroup = readings(group, geography);
-    if (reference.isEmpty()) {
-      return code -> Estimate.of(ofGroup.getOrDefault(code, Reading.ABSENT), indicator);
-    }
-    Map<String, Reading> ofReference = readings(reference.get(), geography);
-    return code ->
-        GapEstimate.of(
-            ofReference.getOrDefault(code, Reading.ABSENT),
-            ofGroup.getOrDefault(code, Reading.ABSENT),
-            indicator);
+  /** The answer for an area; one that says "missing" where the source has no row. */
+  public Estimate get(AreaSelection area) {
+    return measured(area).shown();
+  }
+
+  /** The answer for one area by its code. */
+  Estimate get(Geography geography, String code) {
+    return Measurement.of(question, readings(geography, code)).shown();
   }
 
   /**
-   * The figure of an area as arithmetic needs it, where it can be relied on and has an interval.
+   * The answer as arithmetic needs it, where it can be relied on and has an interval. Empty for
+   * ratios and changes, of which no further differences are taken.
    */
-  Optional<IntervalEstimate> findUnclipped(Geography geography, String code) {
-    Optional<IntervalEstimate> ofGroup = findUnclipped(group, geography, code);
-    if (reference.isEmpty()) {
-      return ofGroup;
+  Optional<IntervalEstimate> findExact(AreaSelection area) {
+    return measured(area).exact();
+  }
+
+  private Measured measured(AreaSelection area) {
+    if (area.isSingle()) {
+      return Measurement.of(question, readings(area.geography(), area.members().get(0).code()));
     }
-    return findUnclipped(reference.get(), geography, code)
-        .flatMap(other -> ofGroup.map(own -> Gap.of(other, own).estimate()));
+    return Measurement.of(question, new CombinedReadings(this::reading, area, question));
   }
 
-  private Optional<IntervalEstimate> findUnclipped(Group of, Geography geography, String code) {
-    Reading reading = readings(of, geography).getOrDefault(code, Reading.ABSENT);
-    return UnclippedEstimate.find(reading, indicator);
+  private Readings readings(Geography geography, String code) {
+    return (group, period) -> reading(geography, code, group, period);
   }
 
-  /** Whether the source measures this geography at all. */
-  boolean covers(Geography geography) {
-    return findSeries(group, geography).isPresent()
-        && (reference.isEmpty() || findSeries(reference.get(), geography).isPresent());
+  private Reading reading(Geography geography, String code, Group group, String period) {
+    return read.computeIfAbsent(
+            key(group, period, geography),
+            key -> snapshot.findSeries(key).map(store::listReadings).orElse(Map.of()))
+        .getOrDefault(code, Reading.ABSENT);
+  }
+
+  /** Whether the source measures all that is asked in this geography. */
+  public boolean covers(Geography geography) {
+    return question.groups().stream()
+        .allMatch(
+            group ->
+                question.periods().stream()
+                    .allMatch(
+                        period -> snapshot.findSeries(key(group, period, geography)).isPresent()));
   }
 
   /** Where the figures of a geography come from. */
-  List<SourceVersion> listSources(Geography geography) {
-    List<SourceVersion> sources = new ArrayList<>();
-    findSeries(group, geography).map(Series::source).ifPresent(sources::add);
-    reference
-        .flatMap(other -> findSeries(other, geography))
-        .map(Series::source)
-        .filter(source -> !sources.contains(source))
-        .ifPresent(sources::add);
-    return sources;
+  public List<SourceVersion> listSources(Geography geography) {
+    Set<SourceVersion> sources = new LinkedHashSet<>();
+    for (Group group : question.groups()) {
+      for (String period : question.periods()) {
+        snapshot
+            .findSeries(key(group, period, geography))
+            .map(Series::source)
+            .ifPresent(sources::add);
+      }
+    }
+    return List.copyOf(sources);
   }
 
-  private Map<String, Reading> readings(Group of, Geography geography) {
-    return findSeries(of, geography).map(store::listReadings).orElse(Map.of());
-  }
-
-  private Optional<Series> findSeries(Group of, Geography geography) {
-    return snapshot.findSeries(new SeriesKey(indicator.id(), of.id(), period, geography));
-  }
-
-  /** An estimate for each area code; one that says "missing" where the source has no row. */
-  interface Estimates {
-    Estimate get(String code);
+  private SeriesKey key(Group group, String period, Geography geography) {
+    return new SeriesKey(question.indicator().id(), group.id(), period, geography);
   }
 }

@@ -11,6 +11,8 @@ import org.parityatlas.server.store.SourceVersion;
  * breaks that class them.
  *
  * @param breaks null where no area has a value
+ * @param discoveries of a comparison: which differences are clear in the whole list; empty for
+ *     rates
  * @param context the same measure for what all areas lie within: a region, a country
  * @param sources where the figures come from
  */
@@ -19,6 +21,7 @@ public record Layer(
     List<SetArea> areas,
     List<Estimate> estimates,
     Breaks breaks,
+    Discoveries discoveries,
     List<Context> context,
     List<SourceVersion> sources) {
 

@@ -2,11 +2,13 @@ package org.parityatlas.server.layer;
 
 import java.util.List;
 import org.parityatlas.data.indicator.Indicator;
+import org.parityatlas.data.indicator.Measure;
 import org.parityatlas.data.statistics.Breaks;
 import org.parityatlas.data.statistics.Ckmeans;
 import org.parityatlas.data.statistics.EqualBreaks;
 import org.parityatlas.data.statistics.FixedBreaks;
 import org.parityatlas.data.statistics.QuantileBreaks;
+import org.parityatlas.data.statistics.RatioBreaks;
 import org.parityatlas.data.statistics.SymmetricBreaks;
 
 /**
@@ -32,8 +34,11 @@ final class LayerBreaks {
     if (request.limits().isPresent()) {
       return Breaks.given(request.limits().get(), values);
     }
-    if (request.measure() == Measure.GAP) {
+    if (request.measure().isDifference()) {
       return SymmetricBreaks.breaks(values, CLASSES, indicator.decimals());
+    }
+    if (request.measure() == Measure.RATIO) {
+      return RatioBreaks.breaks(values);
     }
     return switch (indicator.breaks()) {
       case DECILES -> FixedBreaks.deciles();

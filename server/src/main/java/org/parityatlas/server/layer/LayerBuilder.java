@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.parityatlas.boundaries.Geography;
 import org.parityatlas.boundaries.Level;
 import org.parityatlas.data.reader.Marker;
 import org.parityatlas.server.store.AreaKey;
@@ -23,24 +24,18 @@ public final class LayerBuilder {
 
   /** The layer. Areas without a figure stay in it, with the reason. */
   public Layer build(LayerRequest request) {
-    EstimateSource source =
-        new EstimateSource(
-            store,
-            request.snapshot(),
-            request.indicator(),
-            request.group(),
-            request.reference(),
-            request.period());
+    EstimateSource source = new EstimateSource(store, request.snapshot(), request.question());
     List<SetArea> areas = areas(request);
-    EstimateSource.Estimates estimates = source.in(request.set().geography());
-    List<Estimate> drawn = areas.stream().map(area -> estimates.get(area.code())).toList();
+    Geography geography = request.set().geography();
+    List<Estimate> drawn = areas.stream().map(area -> source.get(geography, area.code())).toList();
     return new Layer(
         request,
         areas,
         drawn,
         LayerBreaks.of(request, drawn),
+        Discoveries.among(drawn),
         context(request, areas, source),
-        source.listSources(request.set().geography()));
+        source.listSources(geography));
   }
 
   private static List<SetArea> areas(LayerRequest request) {
@@ -80,7 +75,7 @@ public final class LayerBuilder {
     Set<Level> levels = EnumSet.noneOf(Level.class);
     for (KnownArea around : shared == null ? Set.<KnownArea>of() : shared) {
       if (source.covers(around.key().geography())) {
-        Estimate estimate = source.in(around.key().geography()).get(around.code());
+        Estimate estimate = source.get(around.key().geography(), around.code());
         boolean published = estimate.value() != null || estimate.marker() != Marker.MISSING;
         // England alone, and not Great Britain and the United Kingdom behind it.
         if (published && levels.add(around.key().geography().level())) {

@@ -26,19 +26,19 @@ final class GapEstimateTest {
   /** Tower Hamlets in 2020: 85.6 ± 9.3 and 58.2 ± 16.2; √(9.3² + 16.2²) = 18.68. */
   @Test
   void referenceMinusGroupWithTheRootOfSquaredHalfWidths() {
-    Estimate gap = GapEstimate.of(published(85.6, 9.3), published(58.2, 16.2), EMPLOYMENT);
+    Estimate gap = GapEstimate.of(published(85.6, 9.3), published(58.2, 16.2), EMPLOYMENT).shown();
     assertEquals(27.4, gap.value());
     assertEquals(8.7, gap.lower());
     assertEquals(46.1, gap.upper());
     assertEquals(Clarity.LOWER, gap.clarity());
-    assertEquals(42.0, gap.group().lower());
-    assertEquals(94.9, gap.reference().upper());
+    assertEquals(42.0, gap.inputs().get(Estimate.Role.GROUP).lower());
+    assertEquals(94.9, gap.inputs().get(Estimate.Role.REFERENCE).upper());
   }
 
   @Test
   void limitsAreClippedForDisplayAndNotForArithmetic() {
-    Estimate gap = GapEstimate.of(published(98, 6), published(98, 8), EMPLOYMENT);
-    assertEquals(100, gap.reference().upper(), "a rate is at most 100%");
+    Estimate gap = GapEstimate.of(published(98, 6), published(98, 8), EMPLOYMENT).shown();
+    assertEquals(100, gap.inputs().get(Estimate.Role.REFERENCE).upper(), "a rate is at most 100%");
     assertEquals(10, gap.upper(), "√(6² + 8²), not what clipping leaves of it");
   }
 
@@ -50,7 +50,7 @@ final class GapEstimateTest {
     ", SUPPRESSED, SUPPRESSED"
   })
   void aRateThatCannotBeUsedMakesNoGapAndSaysWhy(Marker reference, Marker group, Marker expected) {
-    Estimate gap = GapEstimate.of(reading(reference), reading(group), EMPLOYMENT);
+    Estimate gap = GapEstimate.of(reading(reference), reading(group), EMPLOYMENT).shown();
     assertNull(gap.value());
     assertNull(gap.clarity());
     assertEquals(expected, gap.marker());
@@ -66,7 +66,7 @@ final class GapEstimateTest {
   @Test
   void withoutAnIntervalThereIsAGapButNoJudgement() {
     Reading bare = new Reading(70.0, null, null, Marker.MISSING, null, null, null, null);
-    Estimate gap = GapEstimate.of(published(80, 5), bare, EMPLOYMENT);
+    Estimate gap = GapEstimate.of(published(80, 5), bare, EMPLOYMENT).shown();
     assertEquals(10, gap.value());
     assertNull(gap.lower());
     assertNull(gap.clarity());

@@ -20,19 +20,19 @@ class PublishedLimitsTest {
 
   @Test
   void limitsAreNotMadeSymmetric() {
-    Estimate estimate = Estimate.of(reading(2.9, 5.1, null), unemployment);
+    Estimate estimate = RateEstimate.of(reading(2.9, 5.1, null), unemployment).shown();
     assertEquals(2.9, estimate.lower());
     assertEquals(5.1, estimate.upper());
   }
 
   @Test
   void limitsAreClippedToWhatIsPossible() {
-    assertEquals(0.0, Estimate.of(reading(-0.4, 5.1, null), unemployment).lower());
+    assertEquals(0.0, RateEstimate.of(reading(-0.4, 5.1, null), unemployment).shown().lower());
   }
 
   @Test
   void withoutLimitsTheReasonStands() {
-    Estimate estimate = Estimate.of(reading(null, null, Marker.MISSING), unemployment);
+    Estimate estimate = RateEstimate.of(reading(null, null, Marker.MISSING), unemployment).shown();
     assertNull(estimate.lower());
     assertEquals(Marker.MISSING, estimate.intervalMarker());
   }

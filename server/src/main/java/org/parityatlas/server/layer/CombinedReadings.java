@@ -1,0 +1,117 @@
+package org.parityatlas.server.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parityatlas.boundaries.Geography;
+import org.parityatlas.data.indicator.Group;
+import org.parityatlas.data.indicator.Indicator;
+import org.parityatlas.data.indicator.UncertaintyMethod;
+import org.parityatlas.data.statistics.CombinedRate;
+import org.parityatlas.data.statistics.CountMember;
+import org.parityatlas.data.statistics.Interval;
+import org.parityatlas.data.statistics.Refusal;
+import org.parityatlas.data.statistics.RefusedException;
+import org.parityatlas.data.statistics.SurveyMember;
+import org.parityatlas.server.store.KnownArea;
+import org.parityatlas.server.store.Reading;
+
+/**
+ * What a source says of several areas together ({@link CombinedRate}). Counts add up, and rates of
+ * a survey are weighted by its rounded numbers of people. A score or a rank of several areas is not
+ * made: adding does not give one.
+ */
+final class CombinedReadings implements Readings {
+
+  /** The reading of one member. */
+  interface MemberReadings {
+    Reading get(Geography geography, String code, Group group, String period);
+  }
+
+  private final MemberReadings members;
+  private final AreaSelection areas;
+  private final Indicator indicator;
+
+  CombinedReadings(MemberReadings members, AreaSelection areas, Question question) {
+    this.members = members;
+    this.areas = areas;
+    this.indicator = question.indicator();
+  }
+
+  @Override
+  public Reading get(Group group, String period) {
+    if (indicator.uncertainty().method() == UncertaintyMethod.PUBLISHED_INTERVAL) {
+      return ofSurvey(group, period);
+    }
+    if (indicator.uncertainty().method() == UncertaintyMethod.COUNTED) {
+      return ofCounts(group, period);
+    }
+    throw new RefusedException(
+        Refusal.NOT_ADDITIVE,
+        indicator.sentenceName()
+            + " of several areas together is not worked out: it is not a share of people whose"
+            + " counts could be added up.");
+  }
+
+  private Reading ofSurvey(Group group, String period) {
+    List<Reading> readings = list(group, period);
+    if (readings.stream().allMatch(one -> one.isUsable() && one.denominator() == null)) {
+      throw new RefusedException(
+          Refusal.NOT_ADDITIVE,
+          indicator.sentenceName()
+              + " of several areas together is not worked out: its source gives no numbers of"
+              + " people to weigh the areas by.");
+    }
+    List<SurveyMember> surveyed = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      surveyed.add(survey(areas.members().get(i), readings.get(i)));
+    }
+    CombinedRate rate = CombinedRate.ofSurvey(surveyed);
+    Interval interval = rate.percent().interval();
+    return new Reading(
+        rate.percent().value(),
+        null,
+        (interval.upper() - interval.lower()) / 2,
+        null,
+        rate.numerator(),
+        null,
+        rate.denominator(),
+        null);
+  }
+
+  private SurveyMember survey(KnownArea area, Reading reading) {
+    boolean usable =
+        reading.isUsable()
+            && reading.halfWidth() != null
+            && reading.numerator() != null
+            && reading.denominator() != null;
+    return usable
+        ? new SurveyMember(
+            area.name(), reading.numerator(), reading.denominator(), reading.halfWidth())
+        : new SurveyMember(area.name(), null, null, null);
+  }
+
+  private Reading ofCounts(Group group, String period) {
+    List<Reading> readings = list(group, period);
+    List<CountMember> counted = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      counted.add(count(areas.members().get(i), readings.get(i)));
+    }
+    CombinedRate rate = CombinedRate.ofCounts(counted);
+    return new Reading(
+        rate.percent().value(), null, null, null, rate.numerator(), null, rate.denominator(), null);
+  }
+
+  private static CountMember count(KnownArea area, Reading reading) {
+    return reading.numerator() == null || reading.denominator() == null
+        ? new CountMember(area.name(), null, null)
+        : new CountMember(
+            area.name(), Math.round(reading.numerator()), Math.round(reading.denominator()));
+  }
+
+  /** Of each member, in their order. */
+  private List<Reading> list(Group group, String period) {
+    return areas.members().stream()
+        .map(area -> members.get(area.key().geography(), area.code(), group, period))
+        .toList();
+  }
+}
