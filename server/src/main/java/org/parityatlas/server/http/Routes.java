@@ -4,6 +4,7 @@ import io.javalin.http.Handler;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
+import org.parityatlas.data.preset.PresetCatalogue;
 import org.parityatlas.server.layer.LayerBuilder;
 import org.parityatlas.server.release.Releases;
 import org.parityatlas.server.store.AtlasStore;
@@ -22,6 +23,7 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     LoadedIndicators loaded = new LoadedIndicators(catalogue);
     QuestionParameters questions = new QuestionParameters(loaded);
     LayerParameters layers = new LayerParameters(questions);
+    AreaSelections selections = new AreaSelections(PresetCatalogue.bundled());
     AreasRoute areas = new AreasRoute(choice, answers, store);
     IndicatorsRoute indicators = new IndicatorsRoute(choice, answers, loaded);
     LayersRoute layer = new LayersRoute(choice, answers, layers, new LayerBuilder(store), store);
@@ -31,12 +33,13 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     api.put("/api/v1/levels", new LevelsRoute(choice, answers, loaded)::handle);
     api.put("/api/v1/areas", areas::search);
     api.put("/api/v1/areas/{code}", areas::detail);
+    api.put("/api/v1/presets", new PresetsRoute(choice, selections)::handle);
     api.put("/api/v1/indicators", indicators::list);
     api.put("/api/v1/indicators/{id}", indicators::detail);
     api.put("/api/v1/glossary", new GlossaryRoute(choice)::handle);
     api.put("/api/v1/values/{set}", layer::values);
     api.put("/api/v1/layers/{set}.geojson", layer::features);
-    api.put("/api/v1/series/{code}", new SeriesRoute(choice, questions, store)::handle);
+    api.put("/api/v1/series/{code}", new SeriesRoute(choice, questions, selections, store)::handle);
     api.put(
         "/api/v1/geometry/{set}/{hash}.geojson", new GeometryRoute(choice, answers, store)::handle);
     api.put("/openapi.json", new OpenApiRoute()::handle);

@@ -1,5 +1,6 @@
 package org.parityatlas.server.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -11,28 +12,38 @@ import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.indicator.Measure;
 import org.parityatlas.server.layer.AreaSelection;
 import org.parityatlas.server.layer.AreaSeries;
+import org.parityatlas.server.layer.EstimateSource;
 import org.parityatlas.server.layer.Question;
 import org.parityatlas.server.layer.SeriesChange;
 import org.parityatlas.server.store.AtlasStore;
-import org.parityatlas.server.store.KnownArea;
 import org.parityatlas.server.store.Snapshot;
 import org.parityatlas.server.store.SourceVersion;
 
-/** {@code GET /api/v1/series/{code}}: one area through all periods of an indicator. */
+/**
+ * {@code GET /api/v1/series/{code}}: one area, or several together, through all periods of an
+ * indicator.
+ */
 final class SeriesRoute {
   private final ReleaseChoice releases;
   private final QuestionParameters questions;
+  private final AreaSelections selections;
   private final AtlasStore store;
 
-  SeriesRoute(ReleaseChoice releases, QuestionParameters questions, AtlasStore store) {
+  SeriesRoute(
+      ReleaseChoice releases,
+      QuestionParameters questions,
+      AreaSelections selections,
+      AtlasStore store) {
     this.releases = releases;
     this.questions = questions;
+    this.selections = selections;
     this.store = store;
   }
 
   record SeriesView(
       long release,
-      AreaView area,
+      SelectionView area,
+      @JsonInclude(JsonInclude.Include.NON_NULL) TogetherView together,
       LayerView.IndicatorRef indicator,
       String measure,
       LayerView.UnitView unit,
@@ -82,8 +93,8 @@ final class SeriesRoute {
     Measure measure = measure(parameters);
     Group group = questions.group(parameters, indicator);
     Optional<Group> reference = questions.reference(parameters, indicator, group, measure);
-    KnownArea area = area(ctx, parameters, snapshot, indicator);
-    List<String> periods = snapshot.listPeriods(indicator.id(), area.key().geography());
+    AreaSelection area = area(ctx, parameters, snapshot, indicator);
+    List<String> periods = snapshot.listPeriods(indicator.id(), area.geography());
     Question question =
         new Question(
             indicator,
@@ -97,7 +108,7 @@ final class SeriesRoute {
             store,
             snapshot,
             question,
-            AreaSelection.of(area),
+            area,
             period(parameters, "baseline", periods, indicator),
             period(parameters, "period", periods, indicator));
     List<Point> points = new ArrayList<>();
@@ -109,7 +120,8 @@ final class SeriesRoute {
     SeriesView view =
         new SeriesView(
             snapshot.release(),
-            AreaView.of(snapshot, area),
+            SelectionView.of(snapshot, area),
+            TogetherView.of(area, question, new EstimateSource(store, snapshot, question)),
             LayerView.IndicatorRef.of(indicator),
             measure.id(),
             LayerView.UnitView.of(indicator, measure),
@@ -148,22 +160,15 @@ final class SeriesRoute {
   }
 
   /** The area in the geography asked for, or in the one that the indicator is published for. */
-  private static KnownArea area(
+  private AreaSelection area(
       Context ctx, Parameters parameters, Snapshot snapshot, Indicator indicator) {
-    Optional<String> geography = parameters.find("geography");
-    String code = ctx.pathParam("code");
     List<Geography> measured = snapshot.listGeographies(indicator.id());
-    KnownArea area =
-        geography.isPresent()
-            ? Choices.areaOfPath(snapshot, code, geography)
-            : snapshot.registry().list(code).stream()
-                .filter(known -> measured.contains(known.key().geography()))
-                .findFirst()
-                .orElseGet(() -> Choices.areaOfPath(snapshot, code, geography));
-    if (!measured.contains(area.key().geography())) {
+    AreaSelection area =
+        selections.ofPath(snapshot, ctx.pathParam("code"), parameters.find("geography"), measured);
+    if (!measured.contains(area.geography())) {
       throw RequestException.badParameter(
           "indicator",
-          indicator.name() + " is not published for " + area.key().geography().id() + ".",
+          indicator.name() + " is not published for " + area.geography().id() + ".",
           measured.stream().map(Geography::id).toList());
     }
     return area;

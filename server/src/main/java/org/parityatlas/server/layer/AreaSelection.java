@@ -1,7 +1,11 @@
 package org.parityatlas.server.layer;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.parityatlas.boundaries.Geography;
+import org.parityatlas.server.store.AreaRegistry;
 import org.parityatlas.server.store.KnownArea;
 
 /**
@@ -10,8 +14,16 @@ import org.parityatlas.server.store.KnownArea;
  * @param id the code, or what names the list in a URL
  * @param name for a heading
  * @param members one or more, each once
+ * @param whole the one area that several are the parts of, all of them; a source may publish
+ *     figures of it
  */
-public record AreaSelection(String id, String name, List<KnownArea> members) {
+public record AreaSelection(
+    String id, String name, List<KnownArea> members, Optional<KnownArea> whole) {
+
+  /** What stands between the codes of areas taken together. */
+  public static final String JOIN = "~";
+
+  private static final int NAMED = 3;
 
   public AreaSelection {
     members = List.copyOf(members);
@@ -22,7 +34,30 @@ public record AreaSelection(String id, String name, List<KnownArea> members) {
 
   /** One area. */
   public static AreaSelection of(KnownArea area) {
-    return new AreaSelection(area.code(), area.name(), List.of(area));
+    return new AreaSelection(area.code(), area.name(), List.of(area), Optional.empty());
+  }
+
+  /** Several areas, each once, named by their codes in ascending order. */
+  public static AreaSelection together(List<KnownArea> areas, AreaRegistry registry) {
+    List<KnownArea> members = areas.stream().sorted(Comparator.comparing(KnownArea::code)).toList();
+    List<String> codes = members.stream().map(KnownArea::code).toList();
+    Geography geography = members.get(0).key().geography();
+    Optional<KnownArea> whole =
+        registry.listAncestors(members.get(0).key()).stream()
+            .filter(
+                around ->
+                    registry.listCodesWithin(around.code(), geography).equals(Set.copyOf(codes)))
+            .findFirst();
+    return new AreaSelection(String.join(JOIN, codes), heading(members), members, whole);
+  }
+
+  /** "Greenwich, Hackney and Newham"; of many, the first and how many more. */
+  private static String heading(List<KnownArea> members) {
+    List<String> names = members.stream().map(KnownArea::name).toList();
+    int last = names.size() - 1;
+    return names.size() <= NAMED
+        ? String.join(", ", names.subList(0, last)) + " and " + names.get(last)
+        : String.join(", ", names.subList(0, NAMED - 1)) + " and " + (last - NAMED + 2) + " more";
   }
 
   public boolean isSingle() {

@@ -47,9 +47,17 @@ final class CombinedReadings implements Readings {
     }
     throw new RefusedException(
         Refusal.NOT_ADDITIVE,
-        indicator.sentenceName()
-            + " of several areas together is not worked out: it is not a share of people whose"
-            + " counts could be added up.");
+        indicator.sentenceName() + " of several areas together is not worked out: " + why());
+  }
+
+  private String why() {
+    return switch (indicator.kind()) {
+      case SCORE -> "scores do not add up, and a mean of them would be no score of the whole.";
+      case RANK, DECILE -> "places in an order do not add up.";
+      case COUNT, RATE, SHARE ->
+          "it is not a share of people whose counts stand beside it, so that there is nothing to"
+              + " add up.";
+    };
   }
 
   private Reading ofSurvey(Group group, String period) {

@@ -2,6 +2,7 @@ package org.parityatlas.server.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parityatlas.data.statistics.Clarity;
 import org.parityatlas.data.statistics.Difference;
@@ -17,13 +18,17 @@ public record Discoveries(List<FalseDiscovery> tests) {
 
   /** Of the estimates of a layer or a list, in their order. */
   public static Discoveries among(List<Estimate> estimates) {
-    List<Difference> tested =
-        estimates.stream().flatMap(estimate -> estimate.tested().stream()).toList();
-    List<FalseDiscovery> found = FalseDiscovery.among(tested);
-    List<FalseDiscovery> tests = new ArrayList<>(estimates.size());
+    return amongTested(estimates.stream().map(Estimate::tested).toList());
+  }
+
+  /** Of the differences of a list, in their order; empty where something has none. */
+  public static Discoveries amongTested(List<Optional<Difference>> differences) {
+    List<FalseDiscovery> found =
+        FalseDiscovery.among(differences.stream().flatMap(Optional::stream).toList());
+    List<FalseDiscovery> tests = new ArrayList<>(differences.size());
     int next = 0;
-    for (Estimate estimate : estimates) {
-      tests.add(estimate.tested().isPresent() ? found.get(next++) : null);
+    for (Optional<Difference> difference : differences) {
+      tests.add(difference.isPresent() ? found.get(next++) : null);
     }
     return new Discoveries(tests);
   }

@@ -41,13 +41,13 @@ public final class EstimateSource {
 
   /**
    * The answer as arithmetic needs it, where it can be relied on and has an interval. Empty for
-   * ratios and changes, of which no further differences are taken.
+   * ratios, of which no differences are taken.
    */
   Optional<IntervalEstimate> findExact(AreaSelection area) {
     return measured(area).exact();
   }
 
-  private Measured measured(AreaSelection area) {
+  Measured measured(AreaSelection area) {
     if (area.isSingle()) {
       return Measurement.of(question, readings(area.geography(), area.members().get(0).code()));
     }

@@ -1,17 +1,10 @@
 package org.parityatlas.server.layer;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.parityatlas.boundaries.Geography;
-import org.parityatlas.boundaries.Level;
-import org.parityatlas.data.reader.Marker;
 import org.parityatlas.server.store.AreaKey;
-import org.parityatlas.server.store.AreaRegistry;
 import org.parityatlas.server.store.AtlasStore;
-import org.parityatlas.server.store.KnownArea;
 import org.parityatlas.server.store.SetArea;
 
 /** Joins a boundary set with the figures asked for, and classes them. */
@@ -54,35 +47,13 @@ public final class LayerBuilder {
     return areas;
   }
 
-  /** What all the areas lie within, one a level, smallest first, where the source measures it. */
+  /** What all the areas lie within, with its figures. */
   private static List<Layer.Context> context(
       LayerRequest request, List<SetArea> areas, EstimateSource source) {
-    AreaRegistry registry = request.snapshot().registry();
-    Set<KnownArea> shared = null;
-    for (SetArea area : areas) {
-      List<KnownArea> ancestors =
-          registry.listAncestors(new AreaKey(request.set().geography(), area.code()));
-      if (shared == null) {
-        shared = new LinkedHashSet<>(ancestors);
-      } else {
-        shared.retainAll(Set.copyOf(ancestors));
-      }
-      if (shared.isEmpty()) {
-        break;
-      }
-    }
-    List<Layer.Context> context = new ArrayList<>();
-    Set<Level> levels = EnumSet.noneOf(Level.class);
-    for (KnownArea around : shared == null ? Set.<KnownArea>of() : shared) {
-      if (source.covers(around.key().geography())) {
-        Estimate estimate = source.get(around.key().geography(), around.code());
-        boolean published = estimate.value() != null || estimate.marker() != Marker.MISSING;
-        // England alone, and not Great Britain and the United Kingdom behind it.
-        if (published && levels.add(around.key().geography().level())) {
-          context.add(new Layer.Context(around, estimate));
-        }
-      }
-    }
-    return context;
+    Geography geography = request.set().geography();
+    List<AreaKey> keys = areas.stream().map(area -> new AreaKey(geography, area.code())).toList();
+    return Surroundings.list(request.snapshot().registry(), keys, source).stream()
+        .map(around -> new Layer.Context(around, source.get(AreaSelection.of(around))))
+        .toList();
   }
 }

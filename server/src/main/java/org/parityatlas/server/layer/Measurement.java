@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.reader.Marker;
+import org.parityatlas.data.statistics.Difference;
+import org.parityatlas.data.statistics.Refusal;
 import org.parityatlas.data.statistics.RefusedException;
 import org.parityatlas.data.statistics.Reliability;
 
@@ -30,9 +32,9 @@ final class Measurement {
     return switch (question.measure()) {
       case RATE -> rate(question.period());
       case GAP -> gap(question.period());
-      case RATIO -> comparison(ratio());
-      case CHANGE -> comparison(change(rate(baseline()), rate(question.period())));
-      case GAP_CHANGE -> comparison(change(gap(baseline()), gap(question.period())));
+      case RATIO -> new Measured(ratio(), Optional.empty());
+      case CHANGE -> change(rate(baseline()), rate(question.period()));
+      case GAP_CHANGE -> change(gap(baseline()), gap(question.period()));
     };
   }
 
@@ -54,13 +56,10 @@ final class Measurement {
         question.indicator());
   }
 
-  private Estimate change(Measured baseline, Measured later) {
-    return ChangeEstimate.of(baseline, baseline(), later, question.period(), question.indicator());
-  }
-
-  /** No further arithmetic is done with a ratio or a change. */
-  private static Measured comparison(Estimate shown) {
-    return new Measured(shown, Optional.empty());
+  private Measured change(Measured baseline, Measured later) {
+    Estimate change =
+        ChangeEstimate.of(baseline, baseline(), later, question.period(), question.indicator());
+    return new Measured(change, change.tested().map(Difference::estimate));
   }
 
   private Group reference() {
@@ -71,17 +70,21 @@ final class Measurement {
     return question.baseline().orElseThrow();
   }
 
-  /** Several areas of which one is withheld: nothing is derived about it. */
+  /**
+   * Several areas that have no figure together: one is withheld, and nothing is derived about it;
+   * or the figure is none that could be added up.
+   */
   private static Estimate refused(RefusedException refused) {
+    boolean withheld = refused.refusal() == Refusal.MEMBER_WITHHELD;
     return new Estimate(
         null,
         null,
         null,
         Estimate.Counts.NONE,
-        Marker.SUPPRESSED,
+        withheld ? Marker.SUPPRESSED : Marker.NOT_APPLICABLE,
         null,
         null,
-        Reliability.WITHHELD,
+        withheld ? Reliability.WITHHELD : Reliability.NO_FIGURE,
         null,
         Optional.of(refused),
         Optional.empty(),

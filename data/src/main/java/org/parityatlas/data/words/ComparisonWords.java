@@ -1,0 +1,136 @@
+package org.parityatlas.data.words;
+
+import java.util.Optional;
+import org.parityatlas.data.indicator.Indicator;
+import org.parityatlas.data.indicator.Measure;
+import org.parityatlas.data.indicator.Polarity;
+import org.parityatlas.data.indicator.UncertaintyMethod;
+import org.parityatlas.data.statistics.Clarity;
+import org.parityatlas.data.statistics.Interval;
+
+/** Figures of areas side by side, and what their differences say. */
+public final class ComparisonWords {
+  private ComparisonWords() {}
+
+  /**
+   * A figure of any measure: "58.2% in 2020, likely between 42.0% and 74.4%".
+   *
+   * @param when the period in words, with its preposition
+   * @param interval as it is shown
+   */
+  public static String figure(
+      Indicator indicator,
+      Measure measure,
+      String when,
+      double value,
+      Optional<Interval> interval) {
+    String suffix =
+        switch (measure) {
+          case RATE -> indicator.unit().suffix();
+          case RATIO -> " times";
+          case GAP, CHANGE, GAP_CHANGE -> indicator.unit().differenceSuffix();
+        };
+    int decimals = measure.decimals(indicator.decimals());
+    String text = NumberWords.number(value, decimals) + suffix + " " + when;
+    return interval
+        .map(
+            range ->
+                "%s, %s between %s%s and %s%s"
+                    .formatted(
+                        text,
+                        isCounted(indicator) ? "counted; expected to vary by chance" : "likely",
+                        NumberWords.number(range.lower(), decimals),
+                        suffix,
+                        NumberWords.number(range.upper(), decimals),
+                        suffix))
+        .orElse(text);
+  }
+
+  /**
+   * How the first of two areas stands to the second: "Tower Hamlets is lower than Hackney by 5.2
+   * points, likely between 1.0 and 9.4."; where chance could have made the difference, "No clear
+   * difference between Tower Hamlets and Hackney: 5.2 points lower, likely between 15.1 lower and
+   * 4.7 higher."
+   *
+   * @param value first − second
+   * @param interval of the difference; empty where none can be given
+   * @param clarity of the first against the second, where there is an interval
+   */
+  public static String difference(
+      Indicator indicator,
+      Measure measure,
+      String first,
+      String second,
+      double value,
+      Optional<Interval> interval,
+      Clarity clarity) {
+    int decimals = measure.decimals(indicator.decimals());
+    String amount =
+        NumberWords.number(Math.abs(value), decimals) + indicator.unit().differenceSuffix();
+    if (interval.isEmpty()) {
+      String stands = stands(indicator, measure, first, second, value);
+      return (value == 0 ? stands : stands + " by " + amount) + "; no likely range can be given.";
+    }
+    String chance = isCounted(indicator) ? "allowing for chance" : "likely";
+    Interval range = interval.get();
+    if (clarity == Clarity.NO_CLEAR_DIFFERENCE) {
+      return "No clear difference%s between %s and %s: %s, %s between %s and %s."
+          .formatted(
+              measure == Measure.RATE ? "" : " in " + subject(measure),
+              first,
+              second,
+              value == 0 ? amount : amount + direction(value),
+              chance,
+              signed(range.lower(), decimals),
+              signed(range.upper(), decimals));
+    }
+    double one = Math.abs(range.lower());
+    double other = Math.abs(range.upper());
+    return "%s by %s, %s between %s and %s."
+        .formatted(
+            stands(indicator, measure, first, second, value),
+            amount,
+            chance,
+            NumberWords.number(Math.min(one, other), decimals),
+            NumberWords.number(Math.max(one, other), decimals));
+  }
+
+  private static String stands(
+      Indicator indicator, Measure measure, String first, String second, double value) {
+    if (value == 0) {
+      return first + " and " + second + " have the same figure";
+    }
+    if (measure != Measure.RATE) {
+      return "The %s in %s is%s than in %s"
+          .formatted(subject(measure), first, direction(value), second);
+    }
+    if (indicator.polarity() == Polarity.LOWER_IS_MORE_DEPRIVED) {
+      return first + " is " + (value < 0 ? "more" : "less") + " deprived than " + second;
+    }
+    return first + " is" + direction(value) + " than " + second;
+  }
+
+  /** What differs. */
+  private static String subject(Measure measure) {
+    return switch (measure) {
+      case RATE -> "figure";
+      case GAP -> "gap";
+      case RATIO -> "ratio";
+      case CHANGE -> "change";
+      case GAP_CHANGE -> "change of gap";
+    };
+  }
+
+  private static String direction(double value) {
+    return value < 0 ? " lower" : " higher";
+  }
+
+  private static String signed(double limit, int decimals) {
+    String number = NumberWords.number(Math.abs(limit), decimals);
+    return limit == 0 ? number : number + direction(limit);
+  }
+
+  private static boolean isCounted(Indicator indicator) {
+    return indicator.uncertainty().method() == UncertaintyMethod.COUNTED;
+  }
+}

@@ -1,0 +1,26 @@
+package org.parityatlas.data.words;
+
+import org.parityatlas.data.indicator.Indicator;
+import org.parityatlas.data.indicator.UncertaintyMethod;
+
+/** What is said of the figures of several areas taken together. */
+public final class TogetherWords {
+  private TogetherWords() {}
+
+  /** Whether such figures are made of a survey's rounded counts. */
+  public static boolean fromRoundedCounts(Indicator indicator) {
+    return indicator.uncertainty().method() == UncertaintyMethod.PUBLISHED_INTERVAL;
+  }
+
+  /** How they are made, and what to know of it. */
+  public static String sentence(Indicator indicator, int areas) {
+    if (fromRoundedCounts(indicator)) {
+      return "Derived from rounded counts: the rate of these %d areas together is worked out from the publisher's numbers of people, which are rounded, and its likely range from those of the areas."
+          .formatted(areas);
+    }
+    return indicator.uncertainty().method() == UncertaintyMethod.COUNTED
+        ? "The counts of these %d areas are added up; the rate is that of the sums."
+            .formatted(areas)
+        : "Figures of this kind are not worked out for several areas together.";
+  }
+}
