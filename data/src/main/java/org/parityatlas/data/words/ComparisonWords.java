@@ -95,6 +95,21 @@ public final class ComparisonWords {
             NumberWords.number(Math.max(one, other), decimals));
   }
 
+  /**
+   * The smallest change that could be seen: "A change of less than 33.0 points could not be told
+   * from chance here in four cases of five."
+   */
+  public static String detectable(Indicator indicator, Measure measure, double change) {
+    String amount =
+        NumberWords.number(change, measure.decimals(indicator.decimals()))
+            + indicator.unit().differenceSuffix();
+    return measure.comparesPeriods()
+        ? "To be seen in four cases of five between these two figures, a change has to be of %s or more."
+            .formatted(amount)
+        : "To be seen here in four cases of five by this source's next figure, a change has to be of %s or more."
+            .formatted(amount);
+  }
+
   private static String stands(
       Indicator indicator, Measure measure, String first, String second, double value) {
     if (value == 0) {

@@ -7,7 +7,7 @@ import org.parityatlas.server.layer.Discoveries;
  * How many comparisons of a list are clear, one by one and all together.
  *
  * @param level the share of false discoveries allowed, and the level of the single test
- * @param compared areas that have a comparison
+ * @param compared how many comparisons there are
  * @param smallestP smallest p value of the single tests; null where nothing is compared
  */
 record DiscoveriesView(
@@ -19,7 +19,18 @@ record DiscoveriesView(
     String sentence) {
   private static final double FOUR_DECIMALS = 10_000;
 
+  /** Of one comparison for each of a list of areas. */
   static DiscoveriesView of(Discoveries found) {
+    return of(found, "areas", "No area has a comparison here.");
+  }
+
+  /**
+   * Of comparisons of another kind.
+   *
+   * @param what is compared, in the plural
+   * @param none what is said where nothing is
+   */
+  static DiscoveriesView of(Discoveries found, String what, String none) {
     return new DiscoveriesView(
         FalseDiscovery.LEVEL,
         found.compared(),
@@ -28,15 +39,15 @@ record DiscoveriesView(
         found.smallestP().isPresent()
             ? Math.round(found.smallestP().getAsDouble() * FOUR_DECIMALS) / FOUR_DECIMALS
             : null,
-        sentence(found));
+        sentence(found, what, none));
   }
 
-  private static String sentence(Discoveries found) {
+  private static String sentence(Discoveries found, String what, String none) {
     if (found.compared() == 0) {
-      return "No area has a comparison here.";
+      return none;
     }
-    return "Of %d areas compared, %s when each is looked at alone. Some would by chance when so many are looked at: of the whole list together, allowing for that, %s."
-        .formatted(found.compared(), clear(found.clearAlone()), clear(found.clearInList()));
+    return "Of %d %s compared, %s when each is looked at alone. Some would by chance when so many are looked at: of the whole list together, allowing for that, %s."
+        .formatted(found.compared(), what, clear(found.clearAlone()), clear(found.clearInList()));
   }
 
   private static String clear(int count) {

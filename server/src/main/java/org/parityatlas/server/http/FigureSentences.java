@@ -2,6 +2,7 @@ package org.parityatlas.server.http;
 
 import java.util.Optional;
 import org.parityatlas.data.statistics.Interval;
+import org.parityatlas.data.statistics.RefusedException;
 import org.parityatlas.data.words.ComparisonWords;
 import org.parityatlas.data.words.MarkerWords;
 import org.parityatlas.data.words.PeriodWords;
@@ -14,12 +15,9 @@ final class FigureSentences {
 
   /** "58.2% in 2020, likely between 42.0% and 74.4%." */
   static String of(Question question, Estimate estimate) {
-    if (estimate.refused().isPresent()) {
-      return estimate.refused().get().getMessage();
-    }
-    String marker = estimate.marker() == null ? "" : MarkerWords.sentence(estimate.marker());
+    Optional<String> weakness = findWeakness(estimate);
     if (estimate.value() == null) {
-      return marker;
+      return weakness.orElseThrow();
     }
     String figure =
         ComparisonWords.figure(
@@ -29,7 +27,22 @@ final class FigureSentences {
                 estimate.value(),
                 interval(estimate.lower(), estimate.upper()))
             + ".";
-    return marker.isEmpty() ? figure : figure + " " + marker;
+    return weakness.map(why -> figure + " " + why).orElse(figure);
+  }
+
+  /** Why there is no figure, or none to rely on; empty where there is one. */
+  static Optional<String> findWeakness(Estimate estimate) {
+    return estimate
+        .refused()
+        .map(RefusedException::getMessage)
+        .or(() -> Optional.ofNullable(estimate.marker()).map(MarkerWords::sentence));
+  }
+
+  /** The smallest change that could be seen here; empty where nothing was sampled. */
+  static Optional<String> findDetectable(Question question, Estimate estimate) {
+    return Optional.ofNullable(estimate.detectableChange())
+        .map(
+            change -> ComparisonWords.detectable(question.indicator(), question.measure(), change));
   }
 
   private static String when(Question question) {

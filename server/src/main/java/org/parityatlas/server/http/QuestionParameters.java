@@ -3,6 +3,9 @@ package org.parityatlas.server.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
@@ -29,21 +32,41 @@ final class QuestionParameters {
   /** The question of an indicator that is published for this geography. */
   Question read(
       Parameters parameters, Snapshot snapshot, Indicator indicator, Geography geography) {
+    return read(
+        parameters,
+        snapshot,
+        indicator,
+        group(parameters, indicator),
+        parameters.find("period"),
+        List.of(geography));
+  }
+
+  /**
+   * The question of an indicator that is published for each of these geographies.
+   *
+   * @param period asked for; the latest that all the geographies have if empty
+   */
+  Question read(
+      Parameters parameters,
+      Snapshot snapshot,
+      Indicator indicator,
+      Group group,
+      Optional<String> period,
+      List<Geography> geographies) {
     Measure measure = measure(parameters);
-    Group group = group(parameters, indicator);
     Optional<Group> reference = reference(parameters, indicator, group, measure);
     List<Group> groups = new ArrayList<>(List.of(group));
     reference.ifPresent(groups::add);
-    List<String> periods = periods(snapshot, indicator, geography, groups);
-    String period = parameters.find("period").orElse(periods.get(periods.size() - 1));
-    check("period", period, periods, indicator);
+    List<String> periods = periods(snapshot, indicator, geographies, groups);
+    String chosen = period.orElse(periods.get(periods.size() - 1));
+    check("period", chosen, periods, indicator);
     return new Question(
         indicator,
         measure,
         group,
         reference,
-        period,
-        baseline(parameters, indicator, measure, periods, period));
+        chosen,
+        baseline(parameters, indicator, measure, periods, chosen));
   }
 
   /** The indicator named, which the release must have. */
@@ -80,7 +103,8 @@ final class QuestionParameters {
         .orElseGet(indicator::startGroup);
   }
 
-  private static Group group(Indicator indicator, String parameter, String id) {
+  /** The group with this id, which stands in a parameter. */
+  static Group group(Indicator indicator, String parameter, String id) {
     return indicator
         .findGroup(id)
         .orElseThrow(
@@ -123,20 +147,36 @@ final class QuestionParameters {
     return Optional.of(reference);
   }
 
-  /** Periods in which all groups are measured, the earliest first; at least one. */
+  /**
+   * Periods in which all groups are measured, the earliest first; at least one. Of several
+   * geographies those that all of them have, or where they share none those that any has.
+   */
   private static List<String> periods(
-      Snapshot snapshot, Indicator indicator, Geography geography, List<Group> groups) {
-    List<String> periods = new ArrayList<>(snapshot.listPeriods(indicator.id(), geography));
-    for (Group group : groups) {
-      periods.retainAll(snapshot.listPeriods(indicator.id(), geography, group.id()));
+      Snapshot snapshot, Indicator indicator, List<Geography> geographies, List<Group> groups) {
+    Set<String> any = new TreeSet<>();
+    List<String> shared = null;
+    for (Geography geography : geographies) {
+      List<String> periods = new ArrayList<>(snapshot.listPeriods(indicator.id(), geography));
+      for (Group group : groups) {
+        periods.retainAll(snapshot.listPeriods(indicator.id(), geography, group.id()));
+      }
+      any.addAll(periods);
+      if (shared == null) {
+        shared = periods;
+      } else if (!periods.isEmpty()) {
+        shared.retainAll(periods);
+      }
     }
-    if (periods.isEmpty()) {
+    if (any.isEmpty()) {
       throw RequestException.badParameter(
           "group",
-          indicator.name() + " is not published for this group by " + geography.id() + ".",
+          indicator.name()
+              + " is not published for this group by "
+              + geographies.stream().map(Geography::id).collect(Collectors.joining(", "))
+              + ".",
           List.of());
     }
-    return periods;
+    return shared.isEmpty() ? List.copyOf(any) : shared;
   }
 
   /** The baseline asked for, or the earliest period that ends before the later one begins. */

@@ -41,6 +41,10 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     api.put("/api/v1/layers/{set}.geojson", layer::features);
     api.put("/api/v1/series/{code}", new SeriesRoute(choice, questions, selections, store)::handle);
     api.put(
+        "/api/v1/compare",
+        new CompareRoute(choice, answers, new CompareParameters(questions, selections), store)
+            ::handle);
+    api.put(
         "/api/v1/geometry/{set}/{hash}.geojson", new GeometryRoute(choice, answers, store)::handle);
     api.put("/openapi.json", new OpenApiRoute()::handle);
     api.put("/health/live", health::live);

@@ -3,13 +3,13 @@ package org.parityatlas.server.layer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.parityatlas.server.store.AreaKey;
 import org.parityatlas.server.store.AreaRegistry;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.KnownArea;
+import org.parityatlas.server.store.Reading;
 import org.parityatlas.server.store.Snapshot;
 import org.parityatlas.server.store.SourceVersion;
 
@@ -25,11 +25,12 @@ public record Comparison(
   /**
    * One of the areas.
    *
-   * @param estimate empty where the source does not measure the question in the area's geography
+   * @param isPublished whether the source measures what is asked in the area's geography at all
+   * @param estimate one that says so where it does not
    * @param surroundings what it lies within, the smallest first
    */
   public record Standing(
-      AreaSelection area, Optional<Estimate> estimate, List<Around> surroundings) {}
+      AreaSelection area, boolean isPublished, Estimate estimate, List<Around> surroundings) {}
 
   /**
    * What an area lies within.
@@ -61,40 +62,39 @@ public record Comparison(
       List<AreaSelection> areas,
       OptionalInt against) {
     EstimateSource source = new EstimateSource(store, snapshot, question);
-    AreaRegistry registry = snapshot.registry();
-    List<Optional<Measured>> measured = new ArrayList<>();
+    List<Measured> measured = new ArrayList<>();
     List<Standing> standings = new ArrayList<>();
     Set<SourceVersion> sources = new LinkedHashSet<>();
     for (AreaSelection area : areas) {
-      Optional<Measured> one =
-          source.covers(area.geography()) ? Optional.of(source.measured(area)) : Optional.empty();
+      boolean isPublished = source.covers(area.geography());
+      Measured one = isPublished ? source.measured(area) : unmeasured(question);
+      List<Around> around = around(area, one, snapshot.registry(), source, question);
       measured.add(one);
-      List<Around> around =
-          one.map(m -> around(area, m, registry, source, question)).orElse(List.of());
-      standings.add(new Standing(area, one.map(Measured::shown), around));
+      standings.add(new Standing(area, isPublished, one.shown(), around));
       sources.addAll(source.listSources(area.geography()));
       around.forEach(a -> sources.addAll(source.listSources(a.area().key().geography())));
     }
     List<Pair> pairs = new ArrayList<>();
     for (int first = 0; first < areas.size(); first++) {
       for (int second = 0; second < areas.size(); second++) {
-        if (against.isPresent()
-            ? second == against.getAsInt() && first != second
-            : first < second) {
+        if (areCompared(first, second, against)) {
           pairs.add(
               new Pair(
-                  first, second, difference(measured.get(first), measured.get(second), question)));
+                  first,
+                  second,
+                  AreaDifference.of(measured.get(first), measured.get(second), question)));
         }
       }
     }
     return new Comparison(question, standings, pairs, List.copyOf(sources));
   }
 
-  private static AreaDifference difference(
-      Optional<Measured> first, Optional<Measured> second, Question question) {
-    return first.isPresent() && second.isPresent()
-        ? AreaDifference.of(first.get(), second.get(), question)
-        : AreaDifference.none(AreaDifference.Why.NO_USABLE_FIGURE);
+  private static boolean areCompared(int first, int second, OptionalInt against) {
+    return against.isPresent() ? second == against.getAsInt() && first != second : first < second;
+  }
+
+  private static Measured unmeasured(Question question) {
+    return Measurement.of(question, (group, period) -> Reading.ABSENT);
   }
 
   private static List<Around> around(

@@ -35,11 +35,20 @@ public record Discoveries(List<FalseDiscovery> tests) {
 
   /** What can be said of an area as one of the list; null where it has no comparison. */
   public Clarity inList(int place, Estimate estimate) {
+    return inList(place, estimate.clarity());
+  }
+
+  /**
+   * The same of any comparison.
+   *
+   * @param alone what it says as if it were the only one
+   */
+  public Clarity inList(int place, Clarity alone) {
     FalseDiscovery test = tests.get(place);
     if (test == null) {
       return null;
     }
-    return test.clearInList() ? estimate.clarity() : Clarity.NO_CLEAR_DIFFERENCE;
+    return test.clearInList() ? alone : Clarity.NO_CLEAR_DIFFERENCE;
   }
 
   /** How many areas have a comparison. */
