@@ -38,6 +38,11 @@ public enum Measure {
     return this == GAP || this == RATIO || this == GAP_CHANGE;
   }
 
+  /** Whether it is a gap or the change of one: reference minus group. */
+  public boolean isGap() {
+    return this == GAP || this == GAP_CHANGE;
+  }
+
   /** Whether it sets a period beside a baseline. */
   public boolean comparesPeriods() {
     return this == CHANGE || this == GAP_CHANGE;

@@ -23,7 +23,8 @@ final class EstimateFields {
    */
   record Field(String name, boolean always, Function<Estimate, Object> get) {}
 
-  private static final List<Field> OWN =
+  /** Those of any estimate. */
+  static final List<Field> OWN =
       List.of(
           new Field("value", true, Estimate::value),
           new Field("lower", true, Estimate::lower),

@@ -66,8 +66,7 @@ final class LayerParameters {
   }
 
   /** The code asked for; some area of the set has to lie within it. */
-  private static Optional<String> within(
-      Parameters parameters, Snapshot snapshot, BoundarySet set) {
+  static Optional<String> within(Parameters parameters, Snapshot snapshot, BoundarySet set) {
     Optional<String> code = parameters.find("within");
     code.ifPresent(
         around -> {

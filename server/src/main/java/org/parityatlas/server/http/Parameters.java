@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.parityatlas.server.store.Box;
 
 /**
@@ -14,9 +15,11 @@ import org.parityatlas.server.store.Box;
  */
 final class Parameters {
   private final Map<String, List<String>> given;
+  private final UnaryOperator<String> nameGiven;
 
-  private Parameters(Map<String, List<String>> given) {
+  private Parameters(Map<String, List<String>> given, UnaryOperator<String> nameGiven) {
     this.given = given;
+    this.nameGiven = nameGiven;
   }
 
   /** Reads the parameters; {@code known} are those that the route understands. */
@@ -38,12 +41,17 @@ final class Parameters {
             List.of());
       }
     }
-    return new Parameters(given);
+    return new Parameters(given, UnaryOperator.identity());
+  }
+
+  /** The same parameters, asked for by other names. */
+  Parameters renamed(UnaryOperator<String> nameGiven) {
+    return new Parameters(given, nameGiven);
   }
 
   /** The value, if given and not blank. */
   Optional<String> find(String name) {
-    return Optional.ofNullable(given.get(name))
+    return Optional.ofNullable(given.get(nameGiven.apply(name)))
         .map(values -> values.get(0))
         .filter(v -> !v.isBlank());
   }
@@ -52,7 +60,9 @@ final class Parameters {
   String get(String name, List<String> allowed) {
     return find(name)
         .orElseThrow(
-            () -> RequestException.badParameter(name, "\"" + name + "\" is needed.", allowed));
+            () ->
+                RequestException.badParameter(
+                    name, "\"" + nameGiven.apply(name) + "\" is needed.", allowed));
   }
 
   /** A whole number in a range, if given. */

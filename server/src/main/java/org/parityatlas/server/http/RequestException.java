@@ -1,6 +1,7 @@
 package org.parityatlas.server.http;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A request that cannot be answered as asked: a 4xx with what is wrong and what is allowed (RFC
@@ -29,6 +30,13 @@ public final class RequestException extends RuntimeException {
   /** The thing named by the path does not exist: 404. */
   public static RequestException notFound(String detail, List<String> allowed) {
     return new RequestException(404, null, detail, List.copyOf(allowed));
+  }
+
+  /** The same, where the parameter at fault stands under another name. */
+  RequestException renamed(UnaryOperator<String> name) {
+    return parameter == null
+        ? this
+        : new RequestException(status, name.apply(parameter), getMessage(), allowed());
   }
 
   public int status() {

@@ -26,7 +26,10 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     AreaSelections selections = new AreaSelections(PresetCatalogue.bundled());
     AreasRoute areas = new AreasRoute(choice, answers, store);
     IndicatorsRoute indicators = new IndicatorsRoute(choice, answers, loaded);
-    LayersRoute layer = new LayersRoute(choice, answers, layers, new LayerBuilder(store), store);
+    LayerBuilder builder = new LayerBuilder(store);
+    LayersRoute layer = new LayersRoute(choice, answers, layers, builder, store);
+    OverlayRoute overlay =
+        new OverlayRoute(choice, answers, new OverlayParameters(questions), builder);
     HealthRoute health = new HealthRoute(releases);
 
     Map<String, Handler> api = new LinkedHashMap<>();
@@ -44,6 +47,7 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
         "/api/v1/compare",
         new CompareRoute(choice, answers, new CompareParameters(questions, selections), store)
             ::handle);
+    api.put("/api/v1/overlay/{set}", overlay::handle);
     api.put(
         "/api/v1/geometry/{set}/{hash}.geojson", new GeometryRoute(choice, answers, store)::handle);
     api.put("/openapi.json", new OpenApiRoute()::handle);

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -185,34 +186,55 @@ public final class SnapshotReader {
     return drawings;
   }
 
+  /**
+   * Areas and their names are read apart and joined here: each is one range of a primary key,
+   * whatever the planner thinks of tables that were filled a moment ago.
+   */
   private Map<Long, List<SetArea>> setAreas() throws SQLException {
+    Map<Long, Map<String, Name>> names = setNames();
     Map<Long, List<SetArea>> areas = new LinkedHashMap<>();
     try (PreparedStatement query =
             ofRelease(
                 """
-                SELECT b.version_id, b.ordinal, b.code, a.name, a.name_welsh,
+                SELECT b.version_id, b.ordinal, b.code,
                   ST_XMin(g.box), ST_YMin(g.box), ST_XMax(g.box), ST_YMax(g.box)
-                FROM release_member m
-                JOIN boundary_set s USING (version_id)
-                JOIN boundary_area b USING (version_id)
-                JOIN area a ON a.version_id = s.version_id AND a.geography = s.geography
-                  AND a.code = b.code
+                FROM release_member m JOIN boundary_area b USING (version_id)
                 CROSS JOIN LATERAL (SELECT ST_Transform(ST_Envelope(b.geom), 4326) AS box) g
                 WHERE m.release_id = ? ORDER BY b.version_id, b.ordinal""");
         ResultSet row = query.executeQuery()) {
       while (row.next()) {
+        Name name = names.get(row.getLong(1)).get(row.getString(3));
         areas
             .computeIfAbsent(row.getLong(1), version -> new ArrayList<>())
             .add(
                 new SetArea(
-                    row.getInt(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    box(row, 6)));
+                    row.getInt(2), row.getString(3), name.english(), name.welsh(), box(row, 4)));
       }
     }
     return areas;
+  }
+
+  private record Name(String english, String welsh) {}
+
+  /** Names of the areas of each boundary set, by version and code. */
+  private Map<Long, Map<String, Name>> setNames() throws SQLException {
+    Map<Long, Map<String, Name>> names = new HashMap<>();
+    try (PreparedStatement query =
+            ofRelease(
+                """
+                SELECT a.version_id, a.code, a.name, a.name_welsh
+                FROM release_member m
+                JOIN boundary_set s USING (version_id)
+                JOIN area a ON a.version_id = s.version_id AND a.geography = s.geography
+                WHERE m.release_id = ?""");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        names
+            .computeIfAbsent(row.getLong(1), version -> new HashMap<>())
+            .put(row.getString(2), new Name(row.getString(3), row.getString(4)));
+      }
+    }
+    return names;
   }
 
   private static Box box(ResultSet row, int first) throws SQLException {

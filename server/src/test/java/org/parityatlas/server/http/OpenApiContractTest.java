@@ -100,6 +100,12 @@ final class OpenApiContractTest {
         "/api/v1/compare | /api/v1/compare?areas=E09000030,E09000012&indicators=employment-rate,imd-2019-average-score&measure=gap | 400",
         "/api/v1/presets | /api/v1/presets | 200",
         "/api/v1/presets | /api/v1/presets?id=london | 400",
+        "/api/v1/overlay/{set} | /api/v1/overlay/lad-london-default?x=imd-2019-average-score&y=employment-rate&yMeasure=gap | 200",
+        "/api/v1/overlay/{set} | /api/v1/overlay/lad-london-default?x=imd-2019-average-score&y=employment-rate&yMeasure=gap-change&yBaseline=2004 | 200",
+        "/api/v1/overlay/{set} | /api/v1/overlay/lad-london-default?x=employment-rate&y=employment-rate | 400",
+        "/api/v1/overlay/{set} | /api/v1/overlay/lad-london-default?x=employment-rate | 400",
+        "/api/v1/overlay/{set} | /api/v1/overlay/lad-london-default?x=employment-rate&y=imd-2019-average-score&yGroup=black | 400",
+        "/api/v1/overlay/{set} | /api/v1/overlay/moon?x=employment-rate&y=imd-2019-average-score | 404",
         "/health/live | /health/live | 200",
         "/health/ready | /health/ready | 200",
         "/openapi.json | /openapi.json | 200"

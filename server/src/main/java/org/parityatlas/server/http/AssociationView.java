@@ -1,0 +1,98 @@
+package org.parityatlas.server.http;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.parityatlas.data.statistics.Clarity;
+import org.parityatlas.data.statistics.Correlation;
+import org.parityatlas.data.statistics.RefusedException;
+import org.parityatlas.data.words.OverlayWords;
+import org.parityatlas.server.overlay.Association;
+import org.parityatlas.server.overlay.Overlay;
+
+/**
+ * How two measures go together as the API writes it.
+ *
+ * @param areas how many areas have both figures
+ * @param leftOut how many have not, by marker
+ * @param sentence the association in words, or why there is none
+ */
+record AssociationView(
+    int areas,
+    Map<String, Integer> leftOut,
+    CorrelationView spearman,
+    CorrelationView pearson,
+    WeightedView weighted,
+    String sentence) {
+  private static final double THREE_DECIMALS = 1_000;
+
+  /**
+   * @param effectiveSize what the areas are worth where they have weights
+   */
+  record CorrelationView(
+      double value,
+      double lower,
+      double upper,
+      String clarity,
+      double effectiveSize,
+      String method) {
+    static CorrelationView of(Correlation correlation, String method) {
+      return new CorrelationView(
+          rounded(correlation.coefficient()),
+          rounded(correlation.interval().lower()),
+          rounded(correlation.interval().upper()),
+          Clarity.ofDifference(correlation.interval()).id(),
+          Math.round(correlation.effectiveSize() * 10) / 10.0,
+          method);
+    }
+  }
+
+  /**
+   * @param weights what each area counts by
+   */
+  record WeightedView(String weights, CorrelationView spearman, CorrelationView pearson) {}
+
+  static AssociationView of(Overlay overlay) {
+    Association found = overlay.association();
+    Map<String, Integer> leftOut = new TreeMap<>();
+    found.leftOut().forEach((marker, count) -> leftOut.put(marker.id(), count));
+    return new AssociationView(
+        found.areas(),
+        leftOut,
+        found.spearman().map(AssociationView::spearman).orElse(null),
+        found.pearson().map(AssociationView::pearson).orElse(null),
+        found
+            .weighted()
+            .map(
+                weighted ->
+                    new WeightedView(
+                        "people that “" + OverlayView.subject(weighted.of()) + "” is a share of",
+                        spearman(weighted.spearman()),
+                        pearson(weighted.pearson())))
+            .orElse(null),
+        found
+            .spearman()
+            .map(spearman -> sentence(overlay, spearman))
+            .orElseGet(() -> found.refused().map(RefusedException::getMessage).orElseThrow()));
+  }
+
+  private static String sentence(Overlay overlay, Correlation spearman) {
+    return OverlayWords.association(
+        overlay.association().areas() + " " + overlay.x().request().set().areaPlural(),
+        OverlayView.subject(overlay.x()),
+        OverlayView.subject(overlay.y()),
+        spearman);
+  }
+
+  private static CorrelationView spearman(Correlation correlation) {
+    return CorrelationView.of(
+        correlation, "Spearman's rank correlation, interval by Bonett and Wright (2000)");
+  }
+
+  private static CorrelationView pearson(Correlation correlation) {
+    return CorrelationView.of(correlation, "Pearson's correlation, interval by Fisher (1921)");
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * THREE_DECIMALS) / THREE_DECIMALS;
+  }
+}

@@ -1,0 +1,104 @@
+package org.parityatlas.server.overlay;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parityatlas.data.reader.Marker;
+import org.parityatlas.data.statistics.Correlation;
+import org.parityatlas.data.statistics.Refusal;
+import org.parityatlas.data.statistics.RefusedException;
+import org.parityatlas.server.layer.Estimate;
+import org.parityatlas.server.layer.Layer;
+
+/**
+ * How two measures go together over areas, each area counting once and, where one of the two has
+ * numbers of people behind it, each by its people.
+ *
+ * @param areas how many have both figures
+ * @param leftOut how many have not, by the reason that says least
+ * @param spearman of the ranks; empty where it is refused
+ * @param pearson of the values
+ * @param weighted both again by numbers of people; empty where neither measure has any
+ * @param refused why there is none
+ */
+public record Association(
+    int areas,
+    Map<Marker, Integer> leftOut,
+    Optional<Correlation> spearman,
+    Optional<Correlation> pearson,
+    Optional<Weighted> weighted,
+    Optional<RefusedException> refused) {
+  /** With fewer areas an interval says next to nothing, and a sentence would say too much. */
+  static final int LEAST_AREAS = 10;
+
+  /**
+   * Correlations by numbers of people.
+   *
+   * @param of the layer whose denominators weigh the areas
+   */
+  public record Weighted(Correlation spearman, Correlation pearson, Layer of) {}
+
+  static Association of(Layer x, Layer y, List<Integer> both) {
+    Map<Marker, Integer> leftOut = leftOut(x, y);
+    try {
+      if (both.size() < LEAST_AREAS) {
+        throw new RefusedException(
+            Refusal.TOO_FEW,
+            "Only "
+                + both.size()
+                + " areas have both figures, too few to say how the two go together.");
+      }
+      double[] ofX = Overlay.values(x, both);
+      double[] ofY = Overlay.values(y, both);
+      return new Association(
+          both.size(),
+          leftOut,
+          Optional.of(Correlation.spearman(ofX, ofY)),
+          Optional.of(Correlation.pearson(ofX, ofY)),
+          weighted(x, y, both, ofX, ofY),
+          Optional.empty());
+    } catch (RefusedException refused) {
+      return new Association(
+          both.size(),
+          leftOut,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(refused));
+    }
+  }
+
+  private static Optional<Weighted> weighted(
+      Layer x, Layer y, List<Integer> both, double[] ofX, double[] ofY) {
+    for (Layer layer : new Layer[] {x, y}) {
+      List<Double> people = new ArrayList<>(both.size());
+      for (int place : both) {
+        people.add(layer.estimates().get(place).counts().denominator());
+      }
+      if (people.stream().allMatch(count -> count != null && count > 0)) {
+        double[] weights = people.stream().mapToDouble(Double::doubleValue).toArray();
+        return Optional.of(
+            new Weighted(
+                Correlation.spearman(ofX, ofY, weights),
+                Correlation.pearson(ofX, ofY, weights),
+                layer));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Map<Marker, Integer> leftOut(Layer x, Layer y) {
+    Map<Marker, Integer> counts = new EnumMap<>(Marker.class);
+    for (int place = 0; place < x.estimates().size(); place++) {
+      Estimate ofX = x.estimates().get(place);
+      Estimate ofY = y.estimates().get(place);
+      if (!ofX.isUsable() || !ofY.isUsable()) {
+        Marker why = ofX.isUsable() ? ofY.marker() : ofX.marker();
+        counts.merge(why == null ? Marker.MISSING : why, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+}
