@@ -10,6 +10,8 @@ public enum Refusal {
   PERIODS_OVERLAP("periods-overlap"),
   /** A member of a group of areas has no figure, so that the group has none. */
   MEMBER_WITHHELD("member-withheld"),
+  /** The source has no row for a member of a group of areas, so that the group has no figure. */
+  MEMBER_MISSING("member-missing"),
   /** A score, a rank or a rate without counts: several areas have none together. */
   NOT_ADDITIVE("not-additive"),
   /** Too few areas for the method. */

@@ -12,15 +12,17 @@ public final class TogetherWords {
     return indicator.uncertainty().method() == UncertaintyMethod.PUBLISHED_INTERVAL;
   }
 
-  /** How they are made, and what to know of it. */
+  /** How the figure of several areas is made, and what to know of it. */
   public static String sentence(Indicator indicator, int areas) {
-    if (fromRoundedCounts(indicator)) {
-      return "Derived from rounded counts: the rate of these %d areas together is worked out from the publisher's numbers of people, which are rounded, and its likely range from those of the areas."
-          .formatted(areas);
-    }
-    return indicator.uncertainty().method() == UncertaintyMethod.COUNTED
-        ? "The counts of these %d areas are added up; the rate is that of the sums."
+    return fromRoundedCounts(indicator)
+        ? "Derived from rounded counts: the rate of these %d areas together is worked out from the publisher's numbers of people, which are rounded, and its likely range from those of the areas."
             .formatted(areas)
-        : "Figures of this kind are not worked out for several areas together.";
+        : "The counts of these %d areas are added up; the rate is that of the sums."
+            .formatted(areas);
+  }
+
+  /** Where they have none. */
+  public static String sentenceOfNone(int areas) {
+    return "These %d areas have no figure together; the reason stands beside it.".formatted(areas);
   }
 }

@@ -105,7 +105,7 @@ final class ComparisonAnswer {
         notPublished == null ? FigureSentences.of(question, estimate) : notPublished,
         CompareView.BandView.of(estimate.reliability()),
         notPublished,
-        TogetherView.of(area, question, source),
+        TogetherView.of(area, question, source, estimate.value() != null),
         FigureSentences.findDetectable(question, estimate).orElse(null),
         EstimateView.of(estimate, question.measure()),
         standing.surroundings().stream()

@@ -1,10 +1,11 @@
 package org.parityatlas.server.http;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.parityatlas.data.statistics.Clarity;
 import org.parityatlas.data.words.ComparisonWords;
 import org.parityatlas.server.layer.AreaDifference;
@@ -25,17 +26,32 @@ final class DifferenceViews {
   DifferenceViews(List<Comparison> comparisons) {
     List<AreaDifference> all = new ArrayList<>();
     for (Comparison comparison : comparisons) {
-      Stream.concat(
-              comparison.areas().stream()
-                  .flatMap(area -> area.surroundings().stream())
-                  .map(Comparison.Around::difference),
-              comparison.pairs().stream().map(Comparison.Pair::difference))
-          .forEach(all::add);
-    }
-    for (int place = 0; place < all.size(); place++) {
-      places.put(all.get(place), place);
+      // A region can be an area of the comparison and around another: that is one question.
+      Map<Set<String>, Integer> asked = new HashMap<>();
+      for (Comparison.Standing area : comparison.areas()) {
+        for (Comparison.Around around : area.surroundings()) {
+          add(around.difference(), Set.of(area.area().id(), around.area().code()), asked, all);
+        }
+      }
+      for (Comparison.Pair pair : comparison.pairs()) {
+        String first = comparison.areas().get(pair.first()).area().id();
+        String second = comparison.areas().get(pair.second()).area().id();
+        add(pair.difference(), Set.of(first, second), asked, all);
+      }
     }
     found = Discoveries.amongTested(all.stream().map(AreaDifference::tested).toList());
+  }
+
+  private void add(
+      AreaDifference difference,
+      Set<String> areas,
+      Map<Set<String>, Integer> asked,
+      List<AreaDifference> all) {
+    Integer place = asked.putIfAbsent(areas, all.size());
+    if (place == null) {
+      all.add(difference);
+    }
+    places.put(difference, asked.get(areas));
   }
 
   DiscoveriesView discoveries() {

@@ -121,7 +121,11 @@ final class SeriesRoute {
         new SeriesView(
             snapshot.release(),
             SelectionView.of(snapshot, area),
-            TogetherView.of(area, question, new EstimateSource(store, snapshot, question)),
+            TogetherView.of(
+                area,
+                question,
+                new EstimateSource(store, snapshot, question),
+                series.estimates().values().stream().anyMatch(one -> one.value() != null)),
             LayerView.IndicatorRef.of(indicator),
             measure.id(),
             LayerView.UnitView.of(indicator, measure),

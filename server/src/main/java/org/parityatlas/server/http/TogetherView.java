@@ -22,14 +22,22 @@ record TogetherView(
   /** Where the source's own figure is, and what it says. */
   record PublishedView(String code, String name, String level, String url, String sentence) {}
 
-  /** Null for a single area. */
-  static TogetherView of(AreaSelection area, Question question, EstimateSource source) {
+  /**
+   * Null for a single area.
+   *
+   * @param hasFigure whether there is any figure of the areas together
+   */
+  static TogetherView of(
+      AreaSelection area, Question question, EstimateSource source, boolean hasFigure) {
     if (area.isSingle()) {
       return null;
     }
+    int members = area.members().size();
     return new TogetherView(
-        TogetherWords.fromRoundedCounts(question.indicator()),
-        TogetherWords.sentence(question.indicator(), area.members().size()),
+        hasFigure && TogetherWords.fromRoundedCounts(question.indicator()),
+        hasFigure
+            ? TogetherWords.sentence(question.indicator(), members)
+            : TogetherWords.sentenceOfNone(members),
         area.whole()
             .filter(whole -> source.covers(whole.key().geography()))
             .map(whole -> published(whole, question, source))

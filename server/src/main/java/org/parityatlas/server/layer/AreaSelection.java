@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parityatlas.boundaries.Geography;
+import org.parityatlas.boundaries.Level;
 import org.parityatlas.server.store.AreaRegistry;
 import org.parityatlas.server.store.KnownArea;
 
@@ -41,14 +43,26 @@ public record AreaSelection(
   public static AreaSelection together(List<KnownArea> areas, AreaRegistry registry) {
     List<KnownArea> members = areas.stream().sorted(Comparator.comparing(KnownArea::code)).toList();
     List<String> codes = members.stream().map(KnownArea::code).toList();
+    return new AreaSelection(
+        String.join(JOIN, codes), heading(members), members, findWhole(members, registry));
+  }
+
+  /** The area whose areas of this geography are exactly these. */
+  private static Optional<KnownArea> findWhole(List<KnownArea> members, AreaRegistry registry) {
     Geography geography = members.get(0).key().geography();
-    Optional<KnownArea> whole =
-        registry.listAncestors(members.get(0).key()).stream()
-            .filter(
-                around ->
-                    registry.listCodesWithin(around.code(), geography).equals(Set.copyOf(codes)))
-            .findFirst();
-    return new AreaSelection(String.join(JOIN, codes), heading(members), members, whole);
+    Set<String> codes = members.stream().map(KnownArea::code).collect(Collectors.toSet());
+    for (KnownArea around : registry.listAncestors(members.get(0).key())) {
+      Set<String> within = registry.listCodesWithin(around.code(), geography);
+      if (within.equals(codes)) {
+        return Optional.of(around);
+      }
+      Level level = around.key().geography().level();
+      if ((level == Level.REGION || level == Level.COUNTRY) && within.containsAll(codes)) {
+        // Whatever lies around a region holds all of it.
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Greenwich, Hackney and Newham"; of many, the first and how many more. */

@@ -6,6 +6,7 @@ import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.indicator.UncertaintyMethod;
+import org.parityatlas.data.reader.Marker;
 import org.parityatlas.data.statistics.CombinedRate;
 import org.parityatlas.data.statistics.CountMember;
 import org.parityatlas.data.statistics.Interval;
@@ -55,8 +56,10 @@ final class CombinedReadings implements Readings {
       case SCORE -> "scores do not add up, and a mean of them would be no score of the whole.";
       case RANK, DECILE -> "places in an order do not add up.";
       case COUNT, RATE, SHARE ->
-          "it is not a share of people whose counts stand beside it, so that there is nothing to"
-              + " add up.";
+          indicator.unit().id().equals(ReliabilityOf.PERCENT)
+              ? "its source gives no counts of people to add up."
+              : "it is a rate of events and not a share of people, and how sure such a rate would"
+                  + " be is not said by its source.";
     };
   }
 
@@ -72,6 +75,12 @@ final class CombinedReadings implements Readings {
     List<SurveyMember> surveyed = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       surveyed.add(survey(areas.members().get(i), readings.get(i)));
+    }
+    if (areOfNobody(readings)) {
+      throw new RefusedException(
+          Refusal.NOT_ADDITIVE,
+          "These areas have no rate together, because the publisher's numbers of people in them are"
+              + " rounded to zero.");
     }
     CombinedRate rate = CombinedRate.ofSurvey(surveyed);
     Interval interval = rate.percent().interval();
@@ -104,6 +113,9 @@ final class CombinedReadings implements Readings {
     for (int i = 0; i < readings.size(); i++) {
       counted.add(count(areas.members().get(i), readings.get(i)));
     }
+    if (areOfNobody(readings)) {
+      return new Reading(null, Marker.NOT_APPLICABLE, null, null, 0.0, null, 0.0, null);
+    }
     CombinedRate rate = CombinedRate.ofCounts(counted);
     return new Reading(
         rate.percent().value(), null, null, null, rate.numerator(), null, rate.denominator(), null);
@@ -116,10 +128,34 @@ final class CombinedReadings implements Readings {
             area.name(), Math.round(reading.numerator()), Math.round(reading.denominator()));
   }
 
+  /** Whether the source counts nobody in any of the areas. */
+  private static boolean areOfNobody(List<Reading> readings) {
+    return readings.stream()
+        .allMatch(one -> one.denominator() != null && Math.round(one.denominator()) == 0);
+  }
+
   /** Of each member, in their order. */
   private List<Reading> list(Group group, String period) {
-    return areas.members().stream()
-        .map(area -> members.get(area.key().geography(), area.code(), group, period))
-        .toList();
+    List<Reading> readings = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    boolean withheld = false;
+    for (KnownArea area : areas.members()) {
+      Reading reading = members.get(area.key().geography(), area.code(), group, period);
+      readings.add(reading);
+      if (reading.valueMarker() == Marker.MISSING) {
+        missing.add(area.name());
+      } else {
+        withheld |= !reading.isUsable();
+      }
+    }
+    // Where something is withheld as well, that is the reason that says least.
+    if (!missing.isEmpty() && !withheld) {
+      throw new RefusedException(
+          Refusal.MEMBER_MISSING,
+          "These areas have no figure together, because the source has none for "
+              + String.join(", ", missing)
+              + ".");
+    }
+    return readings;
   }
 }

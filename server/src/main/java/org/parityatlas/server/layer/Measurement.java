@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.reader.Marker;
 import org.parityatlas.data.statistics.Difference;
-import org.parityatlas.data.statistics.Refusal;
 import org.parityatlas.data.statistics.RefusedException;
 import org.parityatlas.data.statistics.Reliability;
 
@@ -70,21 +69,23 @@ final class Measurement {
     return question.baseline().orElseThrow();
   }
 
-  /**
-   * Several areas that have no figure together: one is withheld, and nothing is derived about it;
-   * or the figure is none that could be added up.
-   */
+  /** Several areas that have no figure together: nothing is derived about what is withheld. */
   private static Estimate refused(RefusedException refused) {
-    boolean withheld = refused.refusal() == Refusal.MEMBER_WITHHELD;
+    Marker marker =
+        switch (refused.refusal()) {
+          case MEMBER_WITHHELD -> Marker.SUPPRESSED;
+          case MEMBER_MISSING -> Marker.MISSING;
+          default -> Marker.NOT_APPLICABLE;
+        };
     return new Estimate(
         null,
         null,
         null,
         Estimate.Counts.NONE,
-        withheld ? Marker.SUPPRESSED : Marker.NOT_APPLICABLE,
+        marker,
         null,
         null,
-        withheld ? Reliability.WITHHELD : Reliability.NO_FIGURE,
+        Reliability.ofMarker(marker.id()),
         null,
         Optional.of(refused),
         Optional.empty(),

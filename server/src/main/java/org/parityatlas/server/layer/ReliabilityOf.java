@@ -11,7 +11,7 @@ import org.parityatlas.server.store.Reading;
 
 /** How far the figures of a source can be relied upon, and what change they could show. */
 final class ReliabilityOf {
-  private static final String PERCENT = "percent";
+  static final String PERCENT = "percent";
 
   private ReliabilityOf() {}
 

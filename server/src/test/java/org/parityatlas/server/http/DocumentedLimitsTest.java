@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +39,9 @@ final class DocumentedLimitsTest {
         Set.of(
             "areas found at once",
             "class limits in `breaks`",
+            "areas taken together",
+            "areas side by side",
+            "indicators side by side",
             "vertices of a joined layer",
             "a statement in the database",
             "kept in memory",
@@ -65,6 +70,58 @@ final class DocumentedLimitsTest {
     int most = number("class limits in `breaks`");
     assertEquals(200, status(atlas, VALUES + "&breaks=" + ascending(most)));
     assertEquals(400, status(atlas, VALUES + "&breaks=" + ascending(most + 1)));
+  }
+
+  /** A full list of real areas is taken in {@code TogetherTest}; these are only counted. */
+  @Test
+  void areasTakenTogether(AtlasUnderTest atlas) throws IOException {
+    int most = number("areas taken together");
+    assertTrue(detail(atlas, codes(most)).contains("No area is known by the code"));
+    assertTrue(detail(atlas, codes(most + 1)).contains("At most " + most));
+  }
+
+  private static String codes(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> "E08%06d".formatted(i))
+        .collect(Collectors.joining("~"));
+  }
+
+  private static String detail(AtlasUnderTest atlas, String selection) {
+    return atlas
+        .json("/api/v1/series/" + selection + "?indicator=employment-rate")
+        .path("detail")
+        .asText();
+  }
+
+  @Test
+  void areasSideBySide(AtlasUnderTest atlas) throws IOException {
+    int most = number("areas side by side");
+    assertEquals(200, status(atlas, compare(most, "employment-rate")));
+    assertEquals(400, status(atlas, compare(most + 1, "employment-rate")));
+    assertEquals(400, status(atlas, compare(1, "employment-rate")));
+  }
+
+  private static String compare(int areas, String indicators) {
+    return "/api/v1/compare?areas="
+        + IntStream.rangeClosed(1, areas)
+            .mapToObj(i -> "E09%06d".formatted(i))
+            .collect(Collectors.joining(","))
+        + "&indicators="
+        + indicators;
+  }
+
+  @Test
+  void indicatorsSideBySide(AtlasUnderTest atlas) throws IOException {
+    int most = number("indicators side by side");
+    // One that is there twice is refused too, but only once their number is right.
+    String twice = compareDetail(atlas, Collections.nCopies(most, "employment-rate"));
+    assertTrue(twice.contains("there twice"), twice);
+    String more = compareDetail(atlas, Collections.nCopies(most + 1, "employment-rate"));
+    assertTrue(more.contains("1 to " + most), more);
+  }
+
+  private static String compareDetail(AtlasUnderTest atlas, List<String> indicators) {
+    return atlas.json(compare(2, String.join(",", indicators))).path("detail").asText();
   }
 
   @Test

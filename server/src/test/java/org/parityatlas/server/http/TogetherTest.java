@@ -99,8 +99,8 @@ final class TogetherTest {
   @CsvSource({
     "imd-2025-average-score, scores do not add up",
     "imd-2025-average-rank, do not add up",
-    "offences-rate, nothing to add up",
-    "claimant-count-rate, nothing to add up",
+    "offences-rate, a rate of events",
+    "claimant-count-rate, no counts of people",
     "employment-rate-16-64, gives no numbers of people"
   })
   void whatDoesNotAddUpIsRefusedWithTheReason(
@@ -111,7 +111,33 @@ final class TogetherTest {
     assertEquals("not-applicable", point.path("marker").asText());
     assertEquals("no-figure", point.path("reliability").asText());
     assertEquals("not-additive", point.path("refused").asText());
+    assertFalse(series.at("/together/derivedFromRoundedCounts").asBoolean());
     assertTrue(point.path("refusedBecause").asText().contains(reason), point.toString());
+  }
+
+  /** The census tables are by the districts of 2021, which had no North Yorkshire. */
+  @Test
+  void aMemberThatTheSourceDoesNotHaveIsNamed(AtlasUnderTest atlas) {
+    JsonNode point =
+        atlas
+            .json(SERIES + "yorkshire-and-the-humber?indicator=census-unemployment-rate")
+            .at("/periods/0");
+    assertEquals("missing", point.path("marker").asText(), point.toString());
+    assertEquals("member-missing", point.path("refused").asText());
+    assertEquals(
+        "These areas have no figure together, because the source has none for North Yorkshire.",
+        point.path("refusedBecause").asText());
+  }
+
+  /** 78.1 ± 2.1 is published for Outer London; its nineteen boroughs make nearly the same. */
+  @Test
+  void boroughsTogetherComeToWhatIsPublishedOfThemAll(AtlasUnderTest atlas) {
+    String white = "?indicator=employment-rate&group=white";
+    JsonNode together = point(atlas.json(SERIES + "outer-london" + white), "2020");
+    JsonNode published = point(atlas.json(SERIES + "E13000002" + white), "2020");
+    for (String field : List.of("value", "lower", "upper")) {
+      assertEquals(published.path(field).asDouble(), together.path(field).asDouble(), 0.15, field);
+    }
   }
 
   /** Every region, and London's two parts, with all their districts: 296 in England in 2024. */

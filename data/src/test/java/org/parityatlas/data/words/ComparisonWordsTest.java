@@ -1,0 +1,88 @@
+package org.parityatlas.data.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parityatlas.data.indicator.Indicator;
+import org.parityatlas.data.indicator.IndicatorCatalogue;
+import org.parityatlas.data.indicator.Measure;
+import org.parityatlas.data.statistics.Clarity;
+import org.parityatlas.data.statistics.Interval;
+
+class ComparisonWordsTest {
+  private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.bundled();
+  private static final Indicator EMPLOYMENT = CATALOGUE.get("employment-rate");
+
+  private static String difference(
+      String indicator, Measure measure, double value, Double lower, Double upper) {
+    Optional<Interval> interval =
+        lower == null ? Optional.empty() : Optional.of(new Interval(lower, upper));
+    return ComparisonWords.difference(
+        CATALOGUE.get(indicator),
+        measure,
+        "Tower Hamlets",
+        "Hackney",
+        value,
+        interval,
+        interval.map(Clarity::ofDifference).orElse(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RATE | -5.2 | -9.4 | -1.0 | Tower Hamlets is lower than Hackney by 5.2 points, likely between 1.0 and 9.4.",
+        "RATE | 5.2 | 1.0 | 9.4 | Tower Hamlets is higher than Hackney by 5.2 points, likely between 1.0 and 9.4.",
+        "RATE | -5.2 | -15.1 | 4.7 | No clear difference between Tower Hamlets and Hackney: 5.2 points lower, likely between 15.1 lower and 4.7 higher.",
+        "RATE | 0 | -4 | 4 | No clear difference between Tower Hamlets and Hackney: 0.0 points, likely between 4.0 lower and 4.0 higher.",
+        "RATE | 4 | 0 | 8 | No clear difference between Tower Hamlets and Hackney: 4.0 points higher, likely between 0.0 and 8.0 higher.",
+        "GAP | 12 | 3 | 21 | The gap in Tower Hamlets is higher than in Hackney by 12.0 points, likely between 3.0 and 21.0.",
+        "GAP_CHANGE | 12 | -3 | 27 | No clear difference in change of gap between Tower Hamlets and Hackney: 12.0 points higher, likely between 3.0 lower and 27.0 higher."
+      })
+  void differencesOfASurvey(
+      Measure measure, double value, double lower, double upper, String sentence) {
+    assertEquals(sentence, difference("employment-rate", measure, value, lower, upper));
+  }
+
+  @Test
+  void countedSharesAreNotSaidToBeLikely() {
+    assertEquals(
+        "Tower Hamlets is higher than Hackney by 1.0 points, allowing for chance between 0.8 and 1.2.",
+        difference("census-unemployment-rate", Measure.RATE, 1.0, 0.8, 1.2));
+  }
+
+  /** Rank 1 is the most deprived, so that the lower number is the more deprived. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "imd-2025-rank | -300 | Tower Hamlets is more deprived than Hackney by 300 places; no likely range can be given.",
+        "imd-2025-rank | 0 | Tower Hamlets and Hackney have the same figure; no likely range can be given.",
+        "imd-2025-average-score | 1.5 | Tower Hamlets is higher than Hackney by 1.500 points of score; no likely range can be given."
+      })
+  void differencesWithoutARange(String indicator, double value, String sentence) {
+    assertEquals(sentence, difference(indicator, Measure.RATE, value, null, null));
+  }
+
+  @Test
+  void figuresSayPeriodAndRange() {
+    Optional<Interval> range = Optional.of(new Interval(8.7, 46.1));
+    assertEquals(
+        "27.4 points in 2020, likely between 8.7 points and 46.1 points",
+        ComparisonWords.figure(EMPLOYMENT, Measure.GAP, "in 2020", 27.4, range));
+    assertEquals(
+        "0.68 times in 2020",
+        ComparisonWords.figure(EMPLOYMENT, Measure.RATIO, "in 2020", 0.68, Optional.empty()));
+  }
+
+  @Test
+  void theSmallestChangeThatCouldBeSeen() {
+    assertEquals(
+        "To be seen here in four cases of five by this source's next figure, a change has to be of"
+            + " 32.7 points or more.",
+        ComparisonWords.detectable(EMPLOYMENT, Measure.RATE, 32.7));
+  }
+}
