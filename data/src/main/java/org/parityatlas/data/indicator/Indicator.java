@@ -24,6 +24,7 @@ import org.parityatlas.data.statistics.BreaksMethod;
  *     itself
  * @param caveats what has to be known before it is used; the first matters most
  * @param terms ids of glossary terms a reader may need
+ * @param nearby indicators that answer a question close to this one, the best first
  */
 public record Indicator(
     String id,
@@ -44,12 +45,14 @@ public record Indicator(
     Uncertainty uncertainty,
     Optional<Derivation> derivation,
     List<String> caveats,
-    List<String> terms) {
+    List<String> terms,
+    List<Nearby> nearby) {
 
   public Indicator {
     groups = List.copyOf(groups);
     caveats = List.copyOf(caveats);
     terms = List.copyOf(terms);
+    nearby = nearby == null ? List.of() : List.copyOf(nearby);
   }
 
   public Optional<Group> findGroup(String groupId) {
@@ -121,6 +124,7 @@ public record Indicator(
         uncertainty,
         derivation,
         caveats,
-        terms);
+        terms,
+        nearby);
   }
 }

@@ -87,6 +87,11 @@ public enum Reliability {
     return weakness() >= other.weakness() ? this : other;
   }
 
+  /** Whether a figure of this band says little, so that another answer is worth looking for. */
+  public boolean isWeak() {
+    return weakness() >= ACCEPTABLE.weakness();
+  }
+
   private int weakness() {
     return this == COUNTED || this == NOT_SAMPLED ? -1 : ordinal();
   }

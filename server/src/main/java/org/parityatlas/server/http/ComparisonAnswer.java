@@ -130,7 +130,8 @@ final class ComparisonAnswer {
             PeriodWords.name(question.period()));
   }
 
-  private static CompareView.SurroundingView surrounding(
+  /** What an area lies within, and how it stands to it. */
+  static CompareView.SurroundingView surrounding(
       Comparison.Standing area,
       Comparison.Around around,
       Question question,

@@ -48,6 +48,7 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
         new CompareRoute(choice, answers, new CompareParameters(questions, selections), store)
             ::handle);
     api.put("/api/v1/overlay/{set}", overlay::handle);
+    api.put("/api/v1/profiles/{code}", new ProfilesRoute(choice, answers, loaded, store)::handle);
     api.put(
         "/api/v1/geometry/{set}/{hash}.geojson", new GeometryRoute(choice, answers, store)::handle);
     api.put("/openapi.json", new OpenApiRoute()::handle);

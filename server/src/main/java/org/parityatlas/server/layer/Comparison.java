@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.parityatlas.server.store.AreaKey;
 import org.parityatlas.server.store.AreaRegistry;
-import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.KnownArea;
 import org.parityatlas.server.store.Reading;
+import org.parityatlas.server.store.SeriesReadings;
 import org.parityatlas.server.store.Snapshot;
 import org.parityatlas.server.store.SourceVersion;
 
@@ -56,12 +56,12 @@ public record Comparison(
    *     empty
    */
   public static Comparison of(
-      AtlasStore store,
+      SeriesReadings readings,
       Snapshot snapshot,
       Question question,
       List<AreaSelection> areas,
       OptionalInt against) {
-    EstimateSource source = new EstimateSource(store, snapshot, question);
+    EstimateSource source = new EstimateSource(readings, snapshot, question);
     List<Measured> measured = new ArrayList<>();
     List<Standing> standings = new ArrayList<>();
     Set<SourceVersion> sources = new LinkedHashSet<>();

@@ -1,30 +1,27 @@
 package org.parityatlas.server.layer;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.reader.SeriesKey;
 import org.parityatlas.data.statistics.IntervalEstimate;
-import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.Reading;
 import org.parityatlas.server.store.Series;
+import org.parityatlas.server.store.SeriesReadings;
 import org.parityatlas.server.store.Snapshot;
 import org.parityatlas.server.store.SourceVersion;
 
 /** Answers to one question, for areas of any geography. */
 public final class EstimateSource {
-  private final AtlasStore store;
+  private final SeriesReadings readings;
   private final Snapshot snapshot;
   private final Question question;
-  private final Map<SeriesKey, Map<String, Reading>> read = new HashMap<>();
 
-  public EstimateSource(AtlasStore store, Snapshot snapshot, Question question) {
-    this.store = store;
+  public EstimateSource(SeriesReadings readings, Snapshot snapshot, Question question) {
+    this.readings = readings;
     this.snapshot = snapshot;
     this.question = question;
   }
@@ -59,10 +56,10 @@ public final class EstimateSource {
   }
 
   private Reading reading(Geography geography, String code, Group group, String period) {
-    return read.computeIfAbsent(
-            key(group, period, geography),
-            key -> snapshot.findSeries(key).map(store::listReadings).orElse(Map.of()))
-        .getOrDefault(code, Reading.ABSENT);
+    return snapshot
+        .findSeries(key(group, period, geography))
+        .map(series -> readings.get(series, code))
+        .orElse(Reading.ABSENT);
   }
 
   /** Whether the source measures all that is asked in this geography. */

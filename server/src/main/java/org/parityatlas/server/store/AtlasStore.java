@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.parityatlas.server.postgis.Database;
  * What the server reads of the database: releases, readings and geometry, each kept in memory up to
  * a share of the heap. What it gives is immutable, since a version never changes once loaded.
  */
-public final class AtlasStore {
+public final class AtlasStore implements SeriesReadings {
   /** Measured with a national set of 35,672 areas: the map, its key and the boxed numbers. */
   private static final long BYTES_A_READING = 200;
 
@@ -75,6 +76,19 @@ public final class AtlasStore {
           }
           return found;
         });
+  }
+
+  @Override
+  public Reading get(Series series, String code) {
+    return listReadings(series).getOrDefault(code, Reading.ABSENT);
+  }
+
+  /**
+   * What a release says of a few areas in every series, read by area: a national series is not read
+   * whole for the sake of one area.
+   */
+  public SeriesReadings readAreas(Snapshot snapshot, Collection<AreaKey> areas) {
+    return ask(connection -> AreaReadings.read(connection, snapshot, areas));
   }
 
   /**

@@ -10,11 +10,13 @@ import org.parityatlas.data.reader.Marker;
 
 /** Reads what a series says of each area. */
 final class ReadingsReader {
+  /** Columns of a reading, the area's code first. */
+  static final String COLUMNS =
+      "code, value, value_marker, half_width, lower, upper, interval_marker,"
+          + " numerator, numerator_marker, denominator, denominator_marker";
+
   private static final String READINGS =
-      """
-      SELECT code, value, value_marker, half_width, lower, upper, interval_marker,
-        numerator, numerator_marker, denominator, denominator_marker
-      FROM observation WHERE series_id = ?""";
+      "SELECT " + COLUMNS + " FROM observation WHERE series_id = ?";
 
   private ReadingsReader() {}
 
@@ -26,23 +28,30 @@ final class ReadingsReader {
       query.setFetchSize(5_000);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          readings.put(
-              row.getString(1),
-              new Reading(
-                  number(row, 2),
-                  marker(row, 3),
-                  number(row, 4),
-                  number(row, 5),
-                  number(row, 6),
-                  marker(row, 7),
-                  number(row, 8),
-                  marker(row, 9),
-                  number(row, 10),
-                  marker(row, 11)));
+          readings.put(row.getString(1), reading(row, 1));
         }
       }
     }
     return readings;
+  }
+
+  /**
+   * The reading of a row.
+   *
+   * @param code place of the code among its columns; the others follow
+   */
+  static Reading reading(ResultSet row, int code) throws SQLException {
+    return new Reading(
+        number(row, code + 1),
+        marker(row, code + 2),
+        number(row, code + 3),
+        number(row, code + 4),
+        number(row, code + 5),
+        marker(row, code + 6),
+        number(row, code + 7),
+        marker(row, code + 8),
+        number(row, code + 9),
+        marker(row, code + 10));
   }
 
   private static Double number(ResultSet row, int column) throws SQLException {

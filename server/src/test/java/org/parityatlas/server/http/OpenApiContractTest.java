@@ -106,6 +106,12 @@ final class OpenApiContractTest {
         "/api/v1/overlay/{set} | /api/v1/overlay/lad-london-default?x=employment-rate | 400",
         "/api/v1/overlay/{set} | /api/v1/overlay/lad-london-default?x=employment-rate&y=imd-2019-average-score&yGroup=black | 400",
         "/api/v1/overlay/{set} | /api/v1/overlay/moon?x=employment-rate&y=imd-2019-average-score | 404",
+        "/api/v1/profiles/{code} | /api/v1/profiles/E09000030 | 200",
+        "/api/v1/profiles/{code} | /api/v1/profiles/E09000001 | 200",
+        "/api/v1/profiles/{code} | /api/v1/profiles/E12000007 | 200",
+        "/api/v1/profiles/{code} | /api/v1/profiles/E13000001 | 200",
+        "/api/v1/profiles/{code} | /api/v1/profiles/X | 404",
+        "/api/v1/profiles/{code} | /api/v1/profiles/E09000030?geography=lsoa-2011 | 400",
         "/health/live | /health/live | 200",
         "/health/ready | /health/ready | 200",
         "/openapi.json | /openapi.json | 200"

@@ -1,0 +1,86 @@
+package org.parityatlas.server.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parityatlas.data.indicator.UncertaintyMethod;
+import org.parityatlas.data.statistics.PublishedInterval;
+import org.parityatlas.data.statistics.RankInterval;
+import org.parityatlas.data.statistics.RankSimulation;
+import org.parityatlas.server.layer.AreaSelection;
+import org.parityatlas.server.layer.Estimate;
+import org.parityatlas.server.layer.EstimateSource;
+import org.parityatlas.server.layer.Question;
+import org.parityatlas.server.store.AreaKey;
+import org.parityatlas.server.store.BoundarySet;
+import org.parityatlas.server.store.KnownArea;
+import org.parityatlas.server.store.SetArea;
+import org.parityatlas.server.store.Snapshot;
+
+/**
+ * Where an area stands among those of its boundary set, the largest figure first, and where chance
+ * alone could put it ({@link RankSimulation}).
+ *
+ * @param of how many areas are ranked
+ */
+public record AreaRank(BoundarySet set, RankInterval rank, int of) {
+  /** Ten thousand draws of more areas would take seconds. */
+  private static final int MOST_AREAS = 400;
+
+  /** Stated, so that the same figures always have the same ranks. */
+  private static final long SEED = 1996;
+
+  /**
+   * The rank of an area whose figure can be relied on.
+   *
+   * @return empty where no set of a few hundred areas draws it, or nothing says how sure it is
+   */
+  static Optional<AreaRank> find(
+      Snapshot snapshot, EstimateSource source, Question question, KnownArea area) {
+    return smallestSet(snapshot, area.key())
+        .flatMap(set -> among(snapshot, set, source, question, area.code()));
+  }
+
+  private static Optional<BoundarySet> smallestSet(Snapshot snapshot, AreaKey area) {
+    return snapshot.listSets(area.geography()).stream()
+        .filter(set -> set.findArea(area.code()).isPresent())
+        .min((one, other) -> Integer.compare(one.areas().size(), other.areas().size()))
+        .filter(set -> set.areas().size() <= MOST_AREAS);
+  }
+
+  private static Optional<AreaRank> among(
+      Snapshot snapshot, BoundarySet set, EstimateSource source, Question question, String code) {
+    boolean sampled = question.indicator().uncertainty().method() != UncertaintyMethod.NOT_SAMPLED;
+    List<Estimate> ranked = new ArrayList<>();
+    int own = -1;
+    for (SetArea area : set.areas()) {
+      Optional<Estimate> estimate =
+          snapshot
+              .registry()
+              .find(new AreaKey(set.geography(), area.code()))
+              .map(known -> source.get(AreaSelection.of(known)))
+              .filter(Estimate::isUsable)
+              .filter(one -> !sampled || one.lower() != null);
+      if (estimate.isPresent()) {
+        own = area.code().equals(code) ? ranked.size() : own;
+        ranked.add(estimate.get());
+      }
+    }
+    if (own < 0 || ranked.size() < 2) {
+      return Optional.empty();
+    }
+    List<RankInterval> ranks =
+        RankSimulation.ranks(
+            ranked.stream().mapToDouble(Estimate::value).toArray(),
+            ranked.stream().mapToDouble(AreaRank::standardError).toArray(),
+            true,
+            SEED);
+    return Optional.of(new AreaRank(set, ranks.get(own), ranked.size()));
+  }
+
+  private static double standardError(Estimate estimate) {
+    return estimate.lower() == null
+        ? 0
+        : PublishedInterval.standardError((estimate.upper() - estimate.lower()) / 2);
+  }
+}

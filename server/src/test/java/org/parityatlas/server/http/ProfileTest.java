@@ -1,0 +1,159 @@
+package org.parityatlas.server.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parityatlas.server.AtlasUnderTest;
+import org.parityatlas.server.RealData;
+import org.parityatlas.server.SharedAtlas;
+
+/** Everything known of an area, over HTTP on everything in the mirror. */
+@RealData
+@ExtendWith(SharedAtlas.OfMirror.class)
+final class ProfileTest {
+  private static final String TOWER_HAMLETS = "/api/v1/profiles/E09000030";
+
+  private static List<JsonNode> indicators(JsonNode profile) {
+    List<JsonNode> indicators = new ArrayList<>();
+    profile.path("topics").forEach(topic -> topic.path("indicators").forEach(indicators::add));
+    return indicators;
+  }
+
+  private static JsonNode fact(JsonNode profile, String indicator, String group, String measure) {
+    for (JsonNode one : indicators(profile)) {
+      for (JsonNode fact : one.path("facts")) {
+        if (one.at("/indicator/id").asText().equals(indicator)
+            && fact.at("/group/id").asText().equals(group)
+            && fact.path("measure").asText().equals(measure)) {
+          return fact;
+        }
+      }
+    }
+    throw new AssertionError(indicator + ", " + group + ", " + measure);
+  }
+
+  @Test
+  void towerHamletsInWords(AtlasUnderTest atlas) {
+    JsonNode rate = fact(atlas.json(TOWER_HAMLETS), "employment-rate", "ethnic-minority", "rate");
+    assertEquals(
+        "Tower Hamlets, Employment rate of ethnic minority residents: 58.2% in 2020, likely between 42.0% and 74.4%.",
+        rate.path("sentence").asText());
+    assertTrue(rate.path("detectableSentence").asText().contains("32.7 points"));
+    assertEquals("Use with care", rate.at("/reliabilityWords/label").asText());
+    JsonNode gap = fact(atlas.json(TOWER_HAMLETS), "employment-rate", "ethnic-minority", "gap");
+    assertTrue(gap.path("sentence").asText().contains("lower than white residents"));
+    JsonNode change =
+        fact(atlas.json(TOWER_HAMLETS), "employment-rate", "ethnic-minority", "gap-change");
+    assertEquals("no-clear-difference", change.path("clarity").asText());
+  }
+
+  /** London is 68.0 ± 2.5: more people, a narrower range, and named as the better answer. */
+  @Test
+  void whereAFigureSaysLittleABetterOneIsNamed(AtlasUnderTest atlas) {
+    JsonNode rate = fact(atlas.json(TOWER_HAMLETS), "employment-rate", "ethnic-minority", "rate");
+    List<String> areas = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
+    for (JsonNode better : rate.path("better")) {
+      areas.add(better.at("/area/name").asText());
+      sources.add(better.path("indicator").asText());
+      assertFalse(better.path("because").asText().isBlank());
+    }
+    assertTrue(areas.contains("London"), areas.toString());
+    assertTrue(sources.contains("census-employment-rate"), sources.toString());
+    JsonNode census = fact(atlas.json(TOWER_HAMLETS), "census-employment-rate", "all", "rate");
+    assertTrue(census.path("better").isMissingNode(), "what is counted needs no better answer");
+  }
+
+  @Test
+  void ofTheCityOfLondonTheReasonsAreGiven(AtlasUnderTest atlas) {
+    JsonNode city = atlas.json("/api/v1/profiles/E09000001");
+    JsonNode minority = fact(city, "employment-rate", "ethnic-minority", "rate");
+    assertTrue(minority.path("value").isNull());
+    assertTrue(minority.path("sentence").asText().contains("too few people were surveyed to say"));
+    assertEquals("withheld", minority.path("reliability").asText());
+    JsonNode white = fact(city, "employment-rate", "white", "rate");
+    assertEquals("too-few-surveyed", white.path("reliability").asText());
+    assertTrue(white.path("rank").isMissingNode(), "an unreliable figure has no rank");
+  }
+
+  @Test
+  void aRankComesWithWhereChanceCouldPutIt(AtlasUnderTest atlas) {
+    JsonNode rank =
+        fact(atlas.json(TOWER_HAMLETS), "employment-rate", "ethnic-minority", "gap").path("rank");
+    assertEquals(1, rank.path("rank").asInt());
+    assertEquals(32, rank.path("of").asInt());
+    assertTrue(rank.path("highest").asInt() > 5, rank.toString());
+    assertTrue(rank.path("sentence").asText().contains("chance alone could put it"));
+  }
+
+  @Test
+  void aSuperOutputAreaOf2011(AtlasUnderTest atlas) {
+    JsonNode profile = atlas.json("/api/v1/profiles/E01000001?geography=lsoa-2011");
+    assertEquals(6.208, fact(profile, "imd-2019-score", "all", "rate").path("value").asDouble());
+    assertEquals(29_199, fact(profile, "imd-2019-rank", "all", "rate").path("value").asInt());
+    assertEquals(9, fact(profile, "imd-2019-decile", "all", "rate").path("value").asInt());
+  }
+
+  @Test
+  void unemploymentAndInactivityAreToldApart(AtlasUnderTest atlas) {
+    JsonNode profile = atlas.json(TOWER_HAMLETS);
+    assertEquals(
+        "counted",
+        fact(profile, "census-unemployment-rate", "all", "rate").path("reliability").asText());
+    assertEquals(
+        "counted",
+        fact(profile, "census-inactivity-rate", "all", "rate").path("reliability").asText());
+  }
+
+  /**
+   * No naked number: whatever has a value has its period, its source, and its range or the reason.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "E09000030",
+        "E09000001",
+        "E12000007",
+        "E92000001",
+        "E13000001",
+        "E02000001",
+        "E01000001?geography=lsoa-2021",
+        "E01021988?geography=lsoa-2011"
+      })
+  void everyNumberHasItsPeriodSourceAndRangeOrReason(String area, AtlasUnderTest atlas) {
+    JsonNode profile = atlas.json("/api/v1/profiles/" + area);
+    assertFalse(indicators(profile).isEmpty(), area);
+    for (JsonNode one : indicators(profile)) {
+      assertFalse(one.path("sources").isEmpty(), one.toString());
+      for (JsonNode fact : one.path("facts")) {
+        assertFalse(fact.at("/period/name").asText().isBlank());
+        assertFalse(fact.path("sentence").asText().isBlank());
+        check(fact, one);
+        fact.path("surroundings").forEach(around -> check(around, one));
+      }
+    }
+  }
+
+  private static void check(JsonNode figure, JsonNode indicator) {
+    if (figure.path("value").isNull()) {
+      assertTrue(
+          figure.path("marker").isTextual() || figure.path("refused").isTextual(),
+          figure.toString());
+    } else {
+      boolean ranged = figure.path("lower").isNumber() && figure.path("upper").isNumber();
+      boolean reason =
+          figure.path("marker").isTextual()
+              || figure.path("intervalMarker").isTextual()
+              || indicator.at("/uncertainty/method").asText().equals("not-sampled");
+      assertTrue(ranged || reason, figure.toString());
+    }
+  }
+}
