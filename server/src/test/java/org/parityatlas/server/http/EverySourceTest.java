@@ -49,7 +49,9 @@ final class EverySourceTest {
   @Test
   void theReportSaysWhatWasLeftOutAndWhy(AtlasUnderTest atlas) {
     String text = atlas.reports().get(0).text();
-    assertTrue(text.contains("331 rows of \"Does not apply\": people aged 15 and under"), text);
+    assertTrue(
+        text.contains("331 rows of \"Does not apply\" (from row 2): people aged 15 and under"),
+        text);
     assertTrue(text.contains("airports are policed apart"), text);
   }
 
