@@ -17,6 +17,11 @@ describe("a value in a sentence", () => {
     expect(valueSentence(aRow(), census)).toBe("58.2%, counted; expected to vary by chance between 42.0% and 74.4%");
   });
 
+  test("a rate of events has no sampling error either", () => {
+    const offences = { ...rateLayer(), uncertainty: { method: "counted-events", text: "Events were counted." } };
+    expect(valueSentence(aRow(), offences)).toBe("58.2%, counted; expected to vary by chance between 42.0% and 74.4%");
+  });
+
   test("a gap says who is lower, and its range", () => {
     expect(valueSentence(gapRow(), gapLayer())).toBe("27.4 points lower than white, likely between 8.7 and 46.1 points lower");
     expect(valueSentence(gapRow({ value: -7.2, lower: -26.7, upper: 12.3 }), gapLayer())).toBe("7.2 points higher than white, likely between 26.7 points higher and 12.3 points lower");

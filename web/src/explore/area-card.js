@@ -166,7 +166,7 @@ export class AreaCard extends LitElement {
         <strong class="figure">${said}</strong>
         <span>${layer.indicator.sentenceName}${layer.group.id === "all" ? "" : ` of ${layer.group.sentenceName}`}${layer.indicator.sentenceName.includes(layer.period.name) ? nothing : `, ${layer.period.name}`}</span>
       </p>
-      <p data-testid="card-range">${this.#term("likely-range", capital(range), isSampled(layer))}${range.endsWith(".") ? "" : "."}</p>
+      <p data-testid="card-range">${this.#term(layer.uncertainty.method.startsWith("counted") ? layer.uncertainty.method : "likely-range", capital(range), isSampled(layer))}${range.endsWith(".") ? "" : "."}</p>
       ${standing ? html`<p>${standing}</p>` : nothing} ${this.places ? html`<p>${this.places}</p>` : nothing} ${scaleNote(layer.indicator.kind)}`;
   }
 
@@ -222,8 +222,7 @@ export class AreaCard extends LitElement {
   #term(id, text, linked) {
     const word = /^(likely|counted)/i.exec(text)?.[0];
     if (!linked || !word) return text;
-    const term = /^counted/i.test(word) ? "counted" : id;
-    return html`<button type="button" class="term" data-term=${term}>${word}</button>${text.slice(word.length)}`;
+    return html`<button type="button" class="term" data-term=${id}>${word}</button>${text.slice(word.length)}`;
   }
 
   async #copy() {

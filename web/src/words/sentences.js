@@ -88,8 +88,8 @@ export function likely(cell, layer) {
   const d = layer.indicator.decimals;
   if (layer.measure === "gap") return `likely ${gapRange(cell.lower, cell.upper, d)}`;
   const between = `between ${range(cell.lower, cell.upper, layer.unit, d).replace(" to ", " and ")}`;
-  // A count of everybody has no sampling error, only chance.
-  return layer.uncertainty.method === "counted" ? `counted; expected to vary by chance ${between}` : `likely ${between}`;
+  // Counts of people or of events have no sampling error, only chance.
+  return layer.uncertainty.method.startsWith("counted") ? `counted; expected to vary by chance ${between}` : `likely ${between}`;
 }
 
 /** "58.2%, likely between 42.0% and 74.4%". @param {Cell} cell @param {Told} layer */

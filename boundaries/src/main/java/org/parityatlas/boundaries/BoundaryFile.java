@@ -25,6 +25,9 @@ import org.locationtech.jts.geom.MultiPolygon;
  * The file is reached through the GeoTools {@code DataStoreFinder} alone.
  */
 public final class BoundaryFile implements AutoCloseable {
+  /** Key under which a data store keeps the number of its records in its feature type. */
+  public static final String RECORD_COUNT_KEY = "org.parityatlas.boundaries.records";
+
   /** A repair that changes an area by more than this fraction (0.01 %) is refused. */
   public static final double LARGEST_AREA_CHANGE = 1e-4;
 
@@ -164,6 +167,11 @@ public final class BoundaryFile implements AutoCloseable {
 
   public int featureCount() {
     return featureCount;
+  }
+
+  /** All records of the file, those that are marked as deleted among them. */
+  public int recordCount() {
+    return (Integer) type.getUserData().get(RECORD_COUNT_KEY);
   }
 
   public Level level() {

@@ -81,7 +81,9 @@ public final class AtlasOperations implements Operations {
         during(
             location,
             database -> new Verifier(database, sources).verify(mirror, manifestFolder, progress));
-    return new Verification(finding.sound(), String.join(System.lineSeparator(), finding.lines()));
+    List<String> lines = new ArrayList<>(finding.lines());
+    finding.apiDigest().ifPresent(digest -> lines.add("API digest " + digest));
+    return new Verification(finding.sound(), String.join(System.lineSeparator(), lines));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.parityatlas.boundaries.BoundaryFile;
 import org.parityatlas.boundaries.FoundEncoding;
 
 /** Reads the features of a shapefile; GeoTools itself filters, sorts and limits them. */
@@ -27,11 +28,13 @@ final class ShapefileFeatureSource extends ContentFeatureSource {
 
   @Override
   protected SimpleFeatureType buildFeatureType() {
+    int records;
     SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
     builder.setName(entry.getName());
     builder.setCRS(store.crs().crs());
     builder.add(GEOMETRY, MultiPolygon.class);
     try (DbfReader dbf = new DbfReader(store.parts().get(".dbf"), store.encoding().charset())) {
+      records = dbf.header().recordCount();
       for (DbfField field : dbf.header().fields()) {
         builder.nillable(true);
         builder.add(field.name(), field.binding());
@@ -39,6 +42,7 @@ final class ShapefileFeatureSource extends ContentFeatureSource {
     }
     SimpleFeatureType type = builder.buildFeatureType();
     type.getUserData().put(FoundEncoding.USER_DATA_KEY, store.encoding());
+    type.getUserData().put(BoundaryFile.RECORD_COUNT_KEY, records);
     return type;
   }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.parityatlas.boundaries.BoundaryFile;
 import org.parityatlas.boundaries.SourceFormatException;
 import org.parityatlas.boundaries.TestShapefile;
 
@@ -126,6 +127,8 @@ class ShapefileDataStoreTest {
     List<SimpleFeature> features = features(shp);
     assertEquals(2, features.size());
     assertEquals("areas.3", features.get(1).getID());
+    assertEquals(
+        3, features.get(0).getFeatureType().getUserData().get(BoundaryFile.RECORD_COUNT_KEY));
     assertEquals("E09000003", features.get(1).getAttribute("LAD22CD"));
     assertEquals(900, ((Geometry) features.get(1).getDefaultGeometry()).getArea());
   }

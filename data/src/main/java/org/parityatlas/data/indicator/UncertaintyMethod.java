@@ -9,6 +9,12 @@ public enum UncertaintyMethod {
    * interval of the numerator and denominator that stand beside the value.
    */
   COUNTED("counted"),
+  /**
+   * Events were counted, not people asked. What is shown is chance variation and no sampling error:
+   * the exact Poisson interval of the numerator, Byar's from 10 events on, among the people that
+   * the denominator names.
+   */
+  COUNTED_EVENTS("counted-events"),
   /** Nothing was sampled, so that there is no sampling error to state. */
   NOT_SAMPLED("not-sampled");
 
@@ -20,5 +26,10 @@ public enum UncertaintyMethod {
 
   public String id() {
     return id;
+  }
+
+  /** Whether the interval is one of chance alone, since nobody was sampled. */
+  public boolean isOfChance() {
+    return this == COUNTED || this == COUNTED_EVENTS;
   }
 }

@@ -22,6 +22,6 @@ final class AreaCodes {
     }
     return Level.findByCode(code).isPresent()
         ? "the code is of a super output area, and the source's census year is not stated"
-        : "\"" + code + "\" is not the code of an area";
+        : "it is not the code of an area";
   }
 }

@@ -43,6 +43,7 @@ final class CategoryColumns {
   }
 
   private void header(SourceRow row) {
+    sink.heading(place.sheet(), row.number());
     headers = new HeaderRow(place, row);
     expected = new ExpectedTexts(place, layout.expect(), headers);
     List<String> described = new ArrayList<>(layout.otherColumns());

@@ -16,7 +16,7 @@ final class CategoryColumnsReader implements DatasetReader {
       SourceStream source, String fileName, DatasetManifest manifest, ObservationSink sink) {
     Place place = new Place(fileName, null);
     CategoryColumns rows = new CategoryColumns(layout, place, sink);
-    new CsvRows(place, false).forEach(source, rows::row);
+    new CsvRows(place, false).forEach(source, sink, rows::row);
     rows.end();
   }
 }

@@ -41,6 +41,7 @@ final class CategoryRows {
 
   void row(SourceRow row) {
     if (headers == null) {
+      sink.heading(place.sheet(), row.number());
       headers = new HeaderRow(place, row);
       headers.get(layout.code());
       headers.get(layout.category());

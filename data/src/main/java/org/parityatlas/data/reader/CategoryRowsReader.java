@@ -16,7 +16,7 @@ final class CategoryRowsReader implements DatasetReader {
       SourceStream source, String fileName, DatasetManifest manifest, ObservationSink sink) {
     Place place = new Place(fileName, null);
     CategoryRows rows = new CategoryRows(layout, place, sink);
-    new CsvRows(place, false).forEach(source, rows::row);
+    new CsvRows(place, false).forEach(source, sink, rows::row);
     rows.end();
   }
 }

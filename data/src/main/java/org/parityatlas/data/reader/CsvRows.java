@@ -29,13 +29,21 @@ final class CsvRows {
     this.notes = notes;
   }
 
-  void forEach(SourceStream source, Consumer<SourceRow> consumer) {
+  /** Gives every row but empty lines and notes, in order; the watch is told of those as well. */
+  void forEach(SourceStream source, RowWatch watch, Consumer<SourceRow> consumer) {
     int[] last = {0};
     try (CsvReader<CsvRecord> csv = open(source)) {
       for (CsvRecord row : csv) {
         last[0] = (int) row.getStartingLineNumber();
-        if (!row.isComment()) {
-          consumer.accept(new SourceRow(last[0], row.getFields()));
+        if (row.isComment()) {
+          watch.row(place.sheet(), last[0]);
+          watch.heading(place.sheet(), last[0]);
+        } else {
+          SourceRow given = new SourceRow(last[0], row.getFields());
+          given.tell(watch, place.sheet());
+          if (!isEmptyLine(row)) {
+            consumer.accept(given);
+          }
         }
       }
     } catch (CsvParseException e) {
@@ -45,6 +53,10 @@ final class CsvRows {
     } catch (IOException e) {
       throw fault(last[0] + 1, e);
     }
+  }
+
+  private static boolean isEmptyLine(CsvRecord row) {
+    return row.getFieldCount() == 1 && row.getField(0).isEmpty();
   }
 
   private SourceFormatException fault(int row, Exception e) {
@@ -66,8 +78,8 @@ final class CsvRows {
       bytes.reset();
       InputStream text = gzipped ? new GZIPInputStream(bytes, 1 << 16) : bytes;
       return CsvReader.builder()
-          .commentStrategy(notes ? CommentStrategy.SKIP : CommentStrategy.NONE)
-          .skipEmptyLines(true)
+          .commentStrategy(notes ? CommentStrategy.READ : CommentStrategy.NONE)
+          .skipEmptyLines(false)
           // A row with fewer or more cells than the headers is cut short or shifted.
           .extraFieldStrategy(FieldMismatchStrategy.STRICT)
           .missingFieldStrategy(FieldMismatchStrategy.STRICT)

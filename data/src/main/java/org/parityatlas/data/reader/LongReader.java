@@ -16,7 +16,7 @@ final class LongReader implements DatasetReader {
       SourceStream source, String fileName, DatasetManifest manifest, ObservationSink sink) {
     Place place = new Place(fileName, null);
     LongRows rows = new LongRows(layout, place, sink);
-    new CsvRows(place, true).forEach(source, rows::row);
+    new CsvRows(place, true).forEach(source, sink, rows::row);
     rows.end();
   }
 }

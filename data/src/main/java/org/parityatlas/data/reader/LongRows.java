@@ -24,6 +24,7 @@ final class LongRows {
 
   void row(SourceRow row) {
     if (headers == null) {
+      sink.heading(place.sheet(), row.number());
       headers = new HeaderRow(place, row);
     } else if (!row.isBlank()) {
       observation(row);

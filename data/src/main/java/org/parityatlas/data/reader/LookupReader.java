@@ -31,7 +31,7 @@ public final class LookupReader {
    */
   public void read(SourceStream source, String fileName, LookupManifest manifest, LookupSink sink) {
     Rows rows = new Rows(manifest, new Place(fileName, null), sink);
-    new CsvRows(new Place(fileName, null), false).forEach(source, rows::row);
+    new CsvRows(new Place(fileName, null), false).forEach(source, sink, rows::row);
     rows.end();
   }
 
@@ -52,6 +52,7 @@ public final class LookupReader {
 
     void row(SourceRow row) {
       if (headers == null) {
+        sink.heading(null, row.number());
         headers = new HeaderRow(place, row);
         manifest.areas().forEach(this::checkColumns);
       } else if (!row.isBlank()) {
@@ -75,12 +76,14 @@ public final class LookupReader {
 
     private void read(SourceRow row) {
       Map<String, AreaRecord> named = new HashMap<>();
+      boolean isNew = false;
       for (AreaColumns columns : manifest.areas()) {
         String code = row.cell(headers.get(columns.code()));
         if (!code.isEmpty() || !columns.optional()) {
           AreaRecord area = area(row, columns, code);
           named.put(columns.id(), area);
           if (areas.add(area)) {
+            isNew = true;
             sink.area(area);
             parentByPrefix(area);
           }
@@ -90,9 +93,11 @@ public final class LookupReader {
         AreaRecord child = named.get(link.child());
         AreaRecord parent = named.get(link.parent());
         if (child != null && parent != null) {
-          votes.computeIfAbsent(link, l -> new ParentVotes()).count(child, parent);
+          isNew |= votes.computeIfAbsent(link, l -> new ParentVotes()).count(child, parent);
         }
       }
+      RowOutcome repeated = named.isEmpty() ? RowOutcome.NAMES_NOTHING : RowOutcome.REPEATED;
+      sink.outcome(row.number(), isNew ? RowOutcome.LOADED : repeated);
     }
 
     private AreaRecord area(SourceRow row, AreaColumns columns, String code) {

@@ -3,10 +3,16 @@ package org.parityatlas.data.reader;
 import java.util.List;
 
 /** Receives what a lookup says: each area once, in the order of the file, then each link once. */
-public interface LookupSink {
+public interface LookupSink extends RowWatch {
   void area(AreaRecord area);
 
   void link(ParentLink link);
+
+  /**
+   * What became of a row with content that is no heading: it is loaded where it names an area or a
+   * link for the first time.
+   */
+  default void outcome(int row, RowOutcome outcome) {}
 
   /**
    * An area that the rows put into several parents of one kind. The link that is given names the

@@ -1,7 +1,10 @@
 package org.parityatlas.data.reader;
 
-/** Receives what a reader finds, in the order of the file. */
-public interface ObservationSink {
+/**
+ * Receives what a reader finds, in the order of the file. Each row it is told of as a {@link
+ * RowWatch} is a heading, no area, left out, or one that an observation's value or parts stand in.
+ */
+public interface ObservationSink extends RowWatch {
   void accept(Observation observation);
 
   /**

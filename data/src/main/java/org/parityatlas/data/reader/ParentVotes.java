@@ -14,8 +14,10 @@ import java.util.function.Consumer;
 final class ParentVotes {
   private final Map<AreaRecord, Map<AreaRecord, Integer>> rows = new LinkedHashMap<>();
 
-  void count(AreaRecord child, AreaRecord parent) {
-    rows.computeIfAbsent(child, c -> new LinkedHashMap<>(2)).merge(parent, 1, Integer::sum);
+  /** Counts a row; true where it is the first that puts this child into this parent. */
+  boolean count(AreaRecord child, AreaRecord parent) {
+    return rows.computeIfAbsent(child, c -> new LinkedHashMap<>(2)).merge(parent, 1, Integer::sum)
+        == 1;
   }
 
   /** Gives each child's link, and tells the sink of children with several parents. */

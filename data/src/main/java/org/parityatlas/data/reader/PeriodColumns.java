@@ -52,6 +52,7 @@ final class PeriodColumns {
 
   void row(SourceRow row) {
     if (headers == null) {
+      sink.heading(place.sheet(), row.number());
       headers = new HeaderRow(place, row);
       checkMonths(row.number());
     } else if (!row.isBlank()) {

@@ -18,7 +18,7 @@ final class PeriodColumnsReader implements DatasetReader {
       SourceStream source, String fileName, DatasetManifest manifest, ObservationSink sink) {
     Place place = new Place(fileName, null);
     PeriodColumns rows = new PeriodColumns(layout, loaded, place, sink);
-    new CsvRows(place, false).forEach(source, rows::row);
+    new CsvRows(place, false).forEach(source, sink, rows::row);
     rows.end();
   }
 }

@@ -38,7 +38,9 @@ final class PeriodSheet {
       heading = true;
       headingsSeen++;
     }
-    if (!heading && !row.isBlank()) {
+    if (heading) {
+      sink.heading(place.sheet(), row.number());
+    } else if (!row.isBlank()) {
       areaRow(row);
     }
   }

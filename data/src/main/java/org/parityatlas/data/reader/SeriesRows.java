@@ -31,6 +31,7 @@ final class SeriesRows {
 
   void row(SourceRow row) {
     if (headers == null) {
+      sink.heading(place.sheet(), row.number());
       headers = new HeaderRow(place, row);
       expected = new ExpectedTexts(place, layout.expect(), headers);
       List.of(layout.code(), layout.indicatorColumn(), layout.period(), layout.value())

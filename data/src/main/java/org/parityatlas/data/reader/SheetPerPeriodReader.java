@@ -21,9 +21,10 @@ final class SheetPerPeriodReader implements DatasetReader {
       List<String> found = workbook.sheetNames();
       List<String> periods = found.stream().filter(n -> pattern.matcher(n).matches()).toList();
       SheetNames.check(fileName, found, layout.periods(), also(periods, layout.otherSheets()));
+      sink.sheets(periods, found.stream().filter(name -> !periods.contains(name)).toList());
       for (String period : periods) {
         PeriodSheet sheet = new PeriodSheet(layout, new Place(fileName, period), period, sink);
-        workbook.forEachRow(period, sheet::row);
+        workbook.forEachRow(period, sink, sheet::row);
         sheet.end();
       }
     }

@@ -14,6 +14,15 @@ record SourceRow(int number, List<String> cells) {
     return column < cells.size() ? cells.get(column).strip() : "";
   }
 
+  /** Tells a watch of this row, blank or not. */
+  void tell(RowWatch watch, String sheet) {
+    if (isBlank()) {
+      watch.blank(sheet, number, number);
+    } else {
+      watch.row(sheet, number);
+    }
+  }
+
   boolean isBlank() {
     return cells.stream().allMatch(String::isBlank);
   }

@@ -22,7 +22,7 @@ final class TableReader implements DatasetReader {
     } else if (layout.tables().size() == 1) {
       Place place = new Place(fileName, null);
       TableRows rows = new TableRows(layout, layout.tables().get(0), place, false, sink);
-      new CsvRows(place, false).forEach(source, rows::row);
+      new CsvRows(place, false).forEach(source, sink, rows::row);
       rows.end();
     } else {
       throw new SourceFormatException(
@@ -34,11 +34,13 @@ final class TableReader implements DatasetReader {
     List<String> wanted =
         layout.tables().stream().map(table -> table.sheet().orElseThrow()).distinct().toList();
     try (Workbook workbook = Workbook.open(source, fileName)) {
-      SheetNames.check(fileName, workbook.sheetNames(), wanted, layout.otherSheets());
+      List<String> found = workbook.sheetNames();
+      SheetNames.check(fileName, found, wanted, layout.otherSheets());
+      sink.sheets(wanted, found.stream().filter(name -> !wanted.contains(name)).toList());
       for (Table table : layout.tables()) {
         String sheet = table.sheet().orElseThrow();
         TableRows rows = new TableRows(layout, table, new Place(fileName, sheet), true, sink);
-        workbook.forEachRow(sheet, rows::row);
+        workbook.forEachRow(sheet, sink, rows::row);
         rows.end();
       }
     }

@@ -30,6 +30,9 @@ final class TableRows {
 
   void row(SourceRow row) {
     if (codeColumn < 0) {
+      if (!row.isBlank()) {
+        sink.heading(place.sheet(), row.number());
+      }
       if (row.number() >= table.headerRow()) {
         header(row);
       }

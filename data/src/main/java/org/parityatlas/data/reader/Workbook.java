@@ -40,14 +40,27 @@ final class Workbook implements AutoCloseable {
     return workbook.getSheets().map(Sheet::getName).toList();
   }
 
-  /** Gives every row of a sheet that has a cell, in order. A fault when there is no such sheet. */
-  void forEachRow(String name, Consumer<SourceRow> consumer) {
+  /**
+   * Gives every row of a sheet that has a cell, in order; the watch is told of those without one as
+   * well. A fault when there is no such sheet.
+   */
+  void forEachRow(String name, RowWatch watch, Consumer<SourceRow> consumer) {
     Optional<Sheet> sheet = workbook.findSheet(name);
     if (sheet.isEmpty()) {
       throw new SourceFormatException(file, "the sheet \"" + name + "\" is missing");
     }
     try (Stream<Row> rows = sheet.get().openStream()) {
-      rows.forEach(row -> consumer.accept(sourceRow(row)));
+      int[] last = {0};
+      rows.map(Workbook::sourceRow)
+          .forEach(
+              row -> {
+                if (row.number() > last[0] + 1) {
+                  watch.blank(name, last[0] + 1, row.number() - 1);
+                }
+                last[0] = row.number();
+                row.tell(watch, name);
+                consumer.accept(row);
+              });
     } catch (IOException | ExcelReaderException e) {
       throw unreadable(file, e);
     }

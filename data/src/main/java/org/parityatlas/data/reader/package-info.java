@@ -6,6 +6,9 @@
  * <ul>
  *   <li>Readers stream: a sink sees areas in the order of the file, and no reader keeps more than
  *       the rows of one area, or one sum for each area and period.
+ *   <li>A sink that is a {@link org.parityatlas.data.reader.RowWatch} is told of every row, blank
+ *       ones and headings too; {@link org.parityatlas.data.reader.RowAccount} finds one that no
+ *       reader spoke of.
  *   <li>No row with content is lost: each is an observation for every series it holds, a part of
  *       one, or is given to {@link org.parityatlas.data.reader.ObservationSink#notAnArea} or {@link
  *       org.parityatlas.data.reader.ObservationSink#leftOut}.

@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
  *
  * @param numerator people with the property, all members together
  * @param denominator people, all members together
- * @param percent with its 95% interval, in per cent and not clipped
+ * @param rate with its 95% interval, in per cent (events: for as many people as stated), not
+ *     clipped
  * @param fromRoundedCounts whether the counts are a survey's rounded ones, to be said beside it
  */
 public record CombinedRate(
-    double numerator, double denominator, IntervalEstimate percent, boolean fromRoundedCounts) {
+    double numerator, double denominator, IntervalEstimate rate, boolean fromRoundedCounts) {
 
   /**
    * Of survey estimates: Σ numerators ÷ Σ denominators, both rounded as published, and
@@ -58,6 +59,21 @@ public record CombinedRate(
     long counted = members.stream().mapToLong(CountMember::counted).sum();
     long total = members.stream().mapToLong(CountMember::total).sum();
     return new CombinedRate(counted, total, IntervalEstimate.percentOf(counted, total), false);
+  }
+
+  /**
+   * Of events, which add up, among people, who add up too, with the Poisson interval of their sum
+   * ({@link CountInterval}).
+   *
+   * @param members events counted, and people they are counted among
+   * @param per how many people the rate is given for: 1000 for a rate per thousand
+   * @throws RefusedException as {@link #ofSurvey}
+   */
+  public static CombinedRate ofEvents(List<CountMember> members, int per) {
+    refuse(members, CountMember::isComplete, CountMember::name);
+    long events = members.stream().mapToLong(CountMember::counted).sum();
+    long people = members.stream().mapToLong(CountMember::total).sum();
+    return new CombinedRate(events, people, IntervalEstimate.rateOf(events, people, per), false);
   }
 
   private static <T> void refuse(

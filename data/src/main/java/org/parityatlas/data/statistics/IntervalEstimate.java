@@ -23,6 +23,17 @@ public record IntervalEstimate(double value, Interval interval) {
     return new IntervalEstimate(100.0 * counted / total, percent);
   }
 
+  /**
+   * A rate of counted events with its Poisson interval ({@link CountInterval}), which takes the
+   * population as known.
+   *
+   * @param per 1000 for events per thousand people
+   */
+  public static IntervalEstimate rateOf(long events, double population, double per) {
+    return new IntervalEstimate(
+        events * per / population, CountInterval.ofRate(events, population, per));
+  }
+
   /** From the value down to the lower limit. */
   double below() {
     return value - interval.lower();

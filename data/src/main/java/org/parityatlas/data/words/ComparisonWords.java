@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.indicator.Measure;
 import org.parityatlas.data.indicator.Polarity;
-import org.parityatlas.data.indicator.UncertaintyMethod;
 import org.parityatlas.data.statistics.Clarity;
 import org.parityatlas.data.statistics.Interval;
 
@@ -146,6 +145,6 @@ public final class ComparisonWords {
   }
 
   private static boolean isCounted(Indicator indicator) {
-    return indicator.uncertainty().method() == UncertaintyMethod.COUNTED;
+    return indicator.uncertainty().method().isOfChance();
   }
 }

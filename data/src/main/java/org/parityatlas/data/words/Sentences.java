@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.indicator.Measure;
-import org.parityatlas.data.indicator.UncertaintyMethod;
 import org.parityatlas.data.manifest.BoundaryManifest;
 import org.parityatlas.data.statistics.Clarity;
 import org.parityatlas.data.statistics.Interval;
@@ -89,7 +88,7 @@ public final class Sentences {
       return text;
     }
     Interval shown = interval.get().clip(indicator.lowerBound(), indicator.upperBound());
-    boolean counted = indicator.uncertainty().method() == UncertaintyMethod.COUNTED;
+    boolean counted = indicator.uncertainty().method().isOfChance();
     return "%s, %s between %s%s and %s%s"
         .formatted(
             text,

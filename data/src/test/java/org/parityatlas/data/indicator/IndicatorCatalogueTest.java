@@ -134,8 +134,18 @@ class IndicatorCatalogueTest {
     } else if (layout instanceof SeriesLayout series) {
       series.indicators().forEach(named -> catalogue.get(named.indicator()).getGroup(Group.ALL));
     } else if (layout instanceof PeriodColumnsLayout periods) {
-      periods.indicators().forEach(i -> assertTrue(catalogue.get(i.indicator()).isDerived()));
+      periods.indicators().forEach(i -> checkEvents(catalogue.get(i.indicator()), periods));
     }
+  }
+
+  /** What is a rate of events says so, for how many people, and of which population. */
+  private static void checkEvents(Indicator indicator, PeriodColumnsLayout layout) {
+    assertTrue(indicator.isDerived());
+    assertEquals(UncertaintyMethod.COUNTED_EVENTS, indicator.uncertainty().method());
+    assertEquals(layout.per(), indicator.uncertainty().per().orElseThrow());
+    assertTrue(indicator.uncertainty().text().contains("usual residents of Census 2021"));
+    assertTrue(indicator.uncertainty().text().contains("no sampling error"));
+    assertTrue(indicator.terms().contains("counted-events"));
   }
 
   /** What is derived from counts says so, and how, and has its interval from those counts. */

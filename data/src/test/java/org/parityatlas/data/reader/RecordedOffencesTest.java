@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.parityatlas.boundaries.SourceFormatException;
 import org.parityatlas.data.Mirror;
 import org.parityatlas.data.RealData;
+import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.manifest.ManifestLibrary;
+import org.parityatlas.data.statistics.IntervalEstimate;
 
 /** Offences recorded by the police: names become codes, months years, and counts rates. */
 @RealData
@@ -83,6 +85,33 @@ class RecordedOffencesTest {
     assertEquals(
         theft.numerator().value(),
         theft.parts().stream().mapToDouble(p -> p.count().value()).sum());
+  }
+
+  /**
+   * Worked by hand from the file and APHO Technical Briefing 3: Newham, February 2022 to January
+   * 2023, 36,795 offences; Byar's limits 36,419.98723 and 37,172.91218; 351,030 residents. And 262
+   * offences of possession of weapons in the year after: 231.23164 and 295.72237.
+   */
+  @Test
+  void aRateHasTheIntervalOfItsCount() {
+    Observations read = Mirror.read("recorded-offences-london", loaded);
+    Observation all = read.get("offences-rate", "all", "2022-02/P1Y", "E09000025");
+    assertEquals(36_795, all.numerator().value());
+    assertInterval(all, 104.82010, 103.75178, 105.89668);
+    Observation weapons = read.get("offences-weapons-rate", "all", "2023-02/P1Y", "E09000025");
+    assertEquals(262, weapons.numerator().value());
+    assertInterval(weapons, 0.74637, 0.65872, 0.84244);
+  }
+
+  private void assertInterval(Observation rate, double value, double lower, double upper) {
+    int per =
+        IndicatorCatalogue.bundled().get(rate.series().indicator()).uncertainty().per().getAsInt();
+    IntervalEstimate estimate =
+        IntervalEstimate.rateOf(
+            Math.round(rate.numerator().value()), rate.denominator().value(), per);
+    assertEquals(value, estimate.value(), 1e-5);
+    assertEquals(lower, estimate.interval().lower(), 1e-5);
+    assertEquals(upper, estimate.interval().upper(), 1e-5);
   }
 
   private SourceFormatException fault(LoadedSources sources, UnaryOperator<String> change)

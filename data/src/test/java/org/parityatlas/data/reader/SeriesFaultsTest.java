@@ -81,6 +81,6 @@ class SeriesFaultsTest {
   void aRowThatIsNoAreaIsReported() {
     read(HEADERS + row("2020-01-01/P1Y", "70.1", ",", "").replace("E09000025", "Newham"));
     assertTrue(sink.all.isEmpty());
-    assertTrue(sink.notAreas.get(0).contains("\"Newham\" is not the code"));
+    assertTrue(sink.notAreas.get(0).contains("Newham: it is not the code"));
   }
 }

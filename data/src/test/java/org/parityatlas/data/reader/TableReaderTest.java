@@ -96,7 +96,7 @@ class TableReaderTest {
     assertEquals(2, sink.all.size());
     assertEquals(2, sink.notAreas.size());
     assertTrue(sink.notAreas.get(0).contains("the code is empty"), sink.notAreas.get(0));
-    assertTrue(sink.notAreas.get(1).contains("\"England\" is not the code"));
+    assertTrue(sink.notAreas.get(1).contains("England: it is not the code"));
   }
 
   @Test

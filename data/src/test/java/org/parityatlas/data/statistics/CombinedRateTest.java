@@ -17,9 +17,9 @@ class CombinedRateTest {
             List.of(
                 new SurveyMember("a", 50_000.0, 100_000.0, 10.0),
                 new SurveyMember("b", 100_000.0, 150_000.0, 5.0)));
-    assertEquals(60, rate.percent().value(), 1e-12);
-    assertEquals(55, rate.percent().interval().lower(), 1e-12);
-    assertEquals(65, rate.percent().interval().upper(), 1e-12);
+    assertEquals(60, rate.rate().value(), 1e-12);
+    assertEquals(55, rate.rate().interval().lower(), 1e-12);
+    assertEquals(65, rate.rate().interval().upper(), 1e-12);
     assertEquals(250_000, rate.denominator());
     assertTrue(rate.fromRoundedCounts());
   }
@@ -29,7 +29,7 @@ class CombinedRateTest {
     CombinedRate rate =
         CombinedRate.ofCounts(
             List.of(new CountMember("a", 40L, 200L), new CountMember("b", 41L, 63L)));
-    assertEquals(IntervalEstimate.percentOf(81, 263), rate.percent());
+    assertEquals(IntervalEstimate.percentOf(81, 263), rate.rate());
     assertFalse(rate.fromRoundedCounts());
   }
 
@@ -56,7 +56,7 @@ class CombinedRateTest {
   @Test
   void ofOneIsItself() {
     CombinedRate rate = CombinedRate.ofSurvey(List.of(new SurveyMember("a", 3.0, 4.0, 6.0)));
-    assertEquals(IntervalEstimate.published(75, 6), rate.percent());
+    assertEquals(IntervalEstimate.published(75, 6), rate.rate());
     assertThrows(IllegalArgumentException.class, () -> CombinedRate.ofSurvey(List.of()));
     assertThrows(
         IllegalArgumentException.class,

@@ -34,7 +34,7 @@ class KnownAnswersTest {
             PublishedSurvey.HOSTS.stream()
                 .map(code -> survey.member("ethnic-minority", period, code))
                 .toList())
-        .percent();
+        .rate();
   }
 
   @Test

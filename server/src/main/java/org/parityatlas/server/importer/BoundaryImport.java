@@ -22,6 +22,8 @@ import org.parityatlas.boundaries.generalise.CoverageCheck;
 import org.parityatlas.boundaries.generalise.CoverageFault;
 import org.parityatlas.boundaries.generalise.CoverageGeneralisation;
 import org.parityatlas.data.manifest.BoundaryManifest;
+import org.parityatlas.data.reader.RowOutcome;
+import org.parityatlas.data.reader.RowTally;
 import org.parityatlas.server.postgis.CopyBinary;
 
 /**
@@ -54,6 +56,7 @@ final class BoundaryImport {
   SourceReport run(Path path) throws SQLException {
     List<BoundaryArea> areas = new ArrayList<>();
     String geography;
+    RowTally records;
     try (BoundaryFile file = BoundaryFile.open(path, manifest.options())) {
       try (LoadProgress.Step step =
           progress.step("Reading " + manifest.id(), file.featureCount())) {
@@ -65,6 +68,7 @@ final class BoundaryImport {
       }
       areas.sort(Comparator.comparing(BoundaryArea::code));
       noteFile(file, areas.size());
+      records = account(file, areas.size());
       insertSet(file, areas.size());
       geography = file.geography().id();
     }
@@ -73,7 +77,19 @@ final class BoundaryImport {
     copyAreas(areas, geography);
     drawings(areas, published);
     setBox();
-    return new SourceReport(counts, notes);
+    return new SourceReport(counts, records, notes);
+  }
+
+  /** A record is an area, or marked as deleted; any other has failed the load before. */
+  private static RowTally account(BoundaryFile file, long areas) {
+    long records = file.recordCount();
+    long deleted = records - file.featureCount();
+    return new RowTally(
+        "records",
+        records,
+        Map.of(RowOutcome.LOADED, areas, RowOutcome.DELETED, deleted),
+        records - deleted - areas,
+        null);
   }
 
   private void noteFile(BoundaryFile file, int areas) {

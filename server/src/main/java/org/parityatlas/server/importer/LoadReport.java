@@ -35,9 +35,14 @@ public record LoadReport(List<Entry> entries, Optional<Long> release, Outcome ou
    */
   public String text() {
     List<String> lines = new ArrayList<>();
-    for (Entry entry : withStatus(Status.LOADED)) {
+    List<Entry> loaded = withStatus(Status.LOADED);
+    for (Entry entry : loaded) {
       lines.add(entry.manifestId() + ": " + counts(entry.report()));
+      lines.add("    " + RowWords.line(entry.fileName(), entry.report().rows()));
       entry.report().notes().forEach(note -> lines.add("    " + note));
+    }
+    if (!loaded.isEmpty()) {
+      lines.add(RowWords.total(loaded.stream().map(entry -> entry.report().rows()).toList()));
     }
     List<Entry> unchanged = withStatus(Status.UNCHANGED);
     if (!unchanged.isEmpty()) {

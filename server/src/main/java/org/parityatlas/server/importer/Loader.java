@@ -275,7 +275,7 @@ public final class Loader {
                 entry.manifestId(),
                 entry.fileName(),
                 entry.status(),
-                new SourceReport(entry.report().counts(), notes)));
+                new SourceReport(entry.report().counts(), entry.report().rows(), notes)));
       }
       return described;
     }

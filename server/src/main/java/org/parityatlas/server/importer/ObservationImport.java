@@ -21,6 +21,8 @@ import org.parityatlas.data.reader.LoadedSources;
 import org.parityatlas.data.reader.Marker;
 import org.parityatlas.data.reader.Observation;
 import org.parityatlas.data.reader.ObservationSink;
+import org.parityatlas.data.reader.RowAccount;
+import org.parityatlas.data.reader.RowOutcome;
 import org.parityatlas.data.reader.SeriesKey;
 import org.parityatlas.server.postgis.CopyBinary;
 
@@ -31,6 +33,8 @@ import org.parityatlas.server.postgis.CopyBinary;
 final class ObservationImport implements ObservationSink {
   private static final int MAX_NOTED = 5;
 
+  private final RowAccount account = new RowAccount();
+  private final RowReasons reasons = new RowReasons();
   private final Connection connection;
   private final long version;
   private final DatasetManifest manifest;
@@ -42,13 +46,11 @@ final class ObservationImport implements ObservationSink {
   private final Map<Geography, Map<String, String>> registered = new HashMap<>();
   private final Map<String, Long> markers = new TreeMap<>();
   private final List<String> strangers = new ArrayList<>();
-  private final List<String> notAreas = new ArrayList<>();
-  private final Map<String, Long> leftOut = new TreeMap<>();
+  private String sheets;
   private LoadProgress.Step step;
   private CopyBinary copy;
   private long figures;
   private long unknown;
-  private long notAnArea;
   private CellAddress firstUnknown;
 
   private record Staged(long id, String sheet, String column, Set<String> codes) {}
@@ -105,6 +107,7 @@ final class ObservationImport implements ObservationSink {
     String code = observation.areaCode();
     if (!isKnown(key.geography(), code, observation.areaName())) {
       unknown++;
+      account.settle(observation, RowOutcome.NO_SUCH_AREA);
       if (firstUnknown == null) {
         firstUnknown = observation.cell();
       }
@@ -122,6 +125,7 @@ final class ObservationImport implements ObservationSink {
           code + " stands here a second time for " + describe(key));
     }
     count(observation.value());
+    account.settle(observation, outcome(observation));
     try {
       write(staged.id(), observation);
     } catch (SQLException e) {
@@ -130,18 +134,45 @@ final class ObservationImport implements ObservationSink {
     step.advance(1);
   }
 
+  private RowOutcome outcome(Observation observation) {
+    if (observation.value().value() == null) {
+      return RowOutcome.NO_FIGURE;
+    }
+    return known.canDraw(observation.series().geography(), observation.areaCode())
+        ? RowOutcome.LOADED
+        : RowOutcome.LOADED_WITHOUT_BOUNDARY;
+  }
+
+  @Override
+  public void row(String sheet, int row) {
+    account.row(sheet, row);
+  }
+
+  @Override
+  public void blank(String sheet, int first, int last) {
+    account.blank(sheet, first, last);
+  }
+
+  @Override
+  public void heading(String sheet, int row) {
+    account.heading(sheet, row);
+  }
+
+  @Override
+  public void sheets(List<String> read, List<String> notRead) {
+    sheets = RowWords.sheets(read, notRead);
+  }
+
   @Override
   public void notAnArea(String reason, CellAddress at, String text) {
-    notAnArea++;
-    if (notAreas.size() < MAX_NOTED) {
-      String sheet = at.sheet() == null ? "" : "sheet " + at.sheet() + ", ";
-      notAreas.add("left out: " + sheet + "row " + at.row() + ", \"" + text + "\": " + reason);
-    }
+    account.settle(at, RowOutcome.NOT_AN_AREA);
+    reasons.notAnArea(reason, at, text);
   }
 
   @Override
   public void leftOut(String reason, CellAddress at, String text) {
-    leftOut.merge("\"" + text + "\": " + reason, 1L, Long::sum);
+    account.settle(at, RowOutcome.LEFT_OUT);
+    reasons.leftOut(reason, at, text);
   }
 
   private boolean isKnown(Geography geography, String code, String name) {
@@ -261,20 +292,15 @@ final class ObservationImport implements ObservationSink {
     counts.put("series", (long) series.size());
     counts.put("figures", figures);
     counts.putAll(markers);
-    counts.put("rows left out that are no area", notAnArea);
     counts.put(SourceReport.LEFT_OUT, unknown);
-    if (!leftOut.isEmpty()) {
-      counts.put(
-          "left out by the manifest", leftOut.values().stream().mapToLong(Long::longValue).sum());
-    }
-    List<String> notes = new ArrayList<>(notAreas);
-    if (notAnArea > notAreas.size()) {
-      notes.add("and " + (notAnArea - notAreas.size()) + " more rows that are no area");
-    }
-    leftOut.forEach((what, rows) -> notes.add("left out: " + rows + " rows of " + what));
+    List<String> notes = new ArrayList<>(reasons.notes());
     if (unknown > 0) {
-      notes.add("no such area: " + String.join(", ", strangers));
+      notes.add(
+          "no such area, in no boundary file or lookup loaded: " + String.join(", ", strangers));
     }
-    return new SourceReport(counts, notes);
+    if (sheets != null) {
+      notes.add(sheets);
+    }
+    return new SourceReport(counts, account.tally(), notes);
   }
 }

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parityatlas.boundaries.SourceFormatException;
+import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.manifest.Manifest;
 import org.parityatlas.data.manifest.ManifestLibrary;
 import org.parityatlas.data.reader.LoadedSources;
+import org.parityatlas.server.layer.ReleaseDigest;
 import org.parityatlas.server.postgis.Database;
+import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.SnapshotReader;
 import org.parityatlas.server.store.SourceVersion;
 
@@ -39,8 +42,9 @@ public final class Verifier {
    * What was found, a line for each source.
    *
    * @param sound whether all that could be checked is as loaded
+   * @param apiDigest digest of all that is served of the live release; empty where nothing is
    */
-  public record Finding(boolean sound, List<String> lines) {}
+  public record Finding(boolean sound, List<String> lines, Optional<String> apiDigest) {}
 
   /**
    * Checks every source of the live release whose file can be had.
@@ -52,10 +56,11 @@ public final class Verifier {
     List<String> lines = new ArrayList<>();
     boolean sound = true;
     int checked = 0;
+    Optional<String> apiDigest;
     try (Connection connection = database.read()) {
       Optional<Long> live = SnapshotReader.findLiveRelease(connection);
       if (live.isEmpty()) {
-        return new Finding(false, List.of("Nothing is loaded."));
+        return new Finding(false, List.of("Nothing is loaded."), Optional.empty());
       }
       SourceLocator locator = new SourceLocator(mirror, work, Optional.empty());
       ManifestLibrary bundled = ManifestLibrary.bundled();
@@ -76,12 +81,23 @@ public final class Verifier {
               sound ? "is as its sources say" : "differs from its sources",
               checked,
               lines.size()));
+      try (LoadProgress.Step step = progress.step("Digesting what is served", -1)) {
+        apiDigest = apiDigest(live.get(), sources);
+        step.advance(1);
+      }
     } catch (SQLException e) {
       throw new LoadException("the database did not answer: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Finding(sound, lines);
+    return new Finding(sound, lines, apiDigest);
+  }
+
+  private Optional<String> apiDigest(long release, List<SourceVersion> sources) {
+    AtlasStore store = new AtlasStore(database);
+    return store
+        .findSnapshot(release)
+        .map(snapshot -> ReleaseDigest.of(store, sources, snapshot, IndicatorCatalogue.bundled()));
   }
 
   /**

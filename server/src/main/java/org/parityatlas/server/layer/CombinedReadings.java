@@ -2,6 +2,7 @@ package org.parityatlas.server.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
@@ -43,7 +44,7 @@ final class CombinedReadings implements Readings {
     if (indicator.uncertainty().method() == UncertaintyMethod.PUBLISHED_INTERVAL) {
       return ofSurvey(group, period);
     }
-    if (indicator.uncertainty().method() == UncertaintyMethod.COUNTED) {
+    if (indicator.uncertainty().method().isOfChance()) {
       return ofCounts(group, period);
     }
     throw new RefusedException(
@@ -55,11 +56,7 @@ final class CombinedReadings implements Readings {
     return switch (indicator.kind()) {
       case SCORE -> "scores do not add up, and a mean of them would be no score of the whole.";
       case RANK, DECILE -> "places in an order do not add up.";
-      case COUNT, RATE, SHARE ->
-          indicator.unit().id().equals(ReliabilityOf.PERCENT)
-              ? "its source gives no counts of people to add up."
-              : "it is a rate of events and not a share of people, and how sure such a rate would"
-                  + " be is not said by its source.";
+      case COUNT, RATE, SHARE -> "its source gives no counts of people to add up.";
     };
   }
 
@@ -83,9 +80,9 @@ final class CombinedReadings implements Readings {
               + " rounded to zero.");
     }
     CombinedRate rate = CombinedRate.ofSurvey(surveyed);
-    Interval interval = rate.percent().interval();
+    Interval interval = rate.rate().interval();
     return new Reading(
-        rate.percent().value(),
+        rate.rate().value(),
         null,
         (interval.upper() - interval.lower()) / 2,
         null,
@@ -116,9 +113,13 @@ final class CombinedReadings implements Readings {
     if (areOfNobody(readings)) {
       return new Reading(null, Marker.NOT_APPLICABLE, null, null, 0.0, null, 0.0, null);
     }
-    CombinedRate rate = CombinedRate.ofCounts(counted);
+    OptionalInt per = indicator.uncertainty().per();
+    CombinedRate rate =
+        per.isPresent()
+            ? CombinedRate.ofEvents(counted, per.getAsInt())
+            : CombinedRate.ofCounts(counted);
     return new Reading(
-        rate.percent().value(), null, null, null, rate.numerator(), null, rate.denominator(), null);
+        rate.rate().value(), null, null, null, rate.numerator(), null, rate.denominator(), null);
   }
 
   private static CountMember count(KnownArea area, Reading reading) {

@@ -9,7 +9,8 @@ import org.parityatlas.server.store.Reading;
 /**
  * A reading with its 95% interval as arithmetic needs it: not rounded, and not clipped to what the
  * indicator can be. The interval is the publisher's own; of a share of people who were counted it
- * is Wilson's score interval of the counts.
+ * is Wilson's score interval of the counts, of a rate of events the Poisson interval of their
+ * count.
  */
 final class UnclippedEstimate {
   private UnclippedEstimate() {}
@@ -22,7 +23,17 @@ final class UnclippedEstimate {
     if (indicator.uncertainty().method() == UncertaintyMethod.COUNTED) {
       return ofCounts(reading);
     }
+    if (indicator.uncertainty().per().isPresent()) {
+      return ofEvents(reading, indicator.uncertainty().per().getAsInt());
+    }
     return reading.findInterval().map(interval -> new IntervalEstimate(reading.value(), interval));
+  }
+
+  private static Optional<IntervalEstimate> ofEvents(Reading reading, int per) {
+    Double population = reading.denominator();
+    return reading.numerator() == null || population == null || population <= 0
+        ? Optional.empty()
+        : Optional.of(IntervalEstimate.rateOf(Math.round(reading.numerator()), population, per));
   }
 
   private static Optional<IntervalEstimate> ofCounts(Reading reading) {

@@ -49,7 +49,9 @@ final class EverySourceTest {
   @Test
   void theReportSaysWhatWasLeftOutAndWhy(AtlasUnderTest atlas) {
     String text = atlas.reports().get(0).text();
-    assertTrue(text.contains("331 rows of \"Does not apply\": people aged 15 and under"), text);
+    assertTrue(
+        text.contains("331 rows of \"Does not apply\" (from row 2): people aged 15 and under"),
+        text);
     assertTrue(text.contains("airports are policed apart"), text);
   }
 
@@ -110,7 +112,13 @@ final class EverySourceTest {
   @Test
   void offencesAreRatesOfCensusResidents(AtlasUnderTest atlas) {
     String layer = BOROUGHS + "offences-rate";
-    assertEquals(351_030, atlas.area(layer, NEWHAM).path("denominator").asInt());
+    JsonNode newham = atlas.area(layer + "&period=2022-02/P1Y", NEWHAM);
+    assertEquals(351_030, newham.path("denominator").asInt());
+    assertEquals(36_795, newham.path("numerator").asInt());
+    assertEquals(104.8, newham.path("value").asDouble());
+    assertEquals(103.8, newham.path("lower").asDouble());
+    assertEquals(105.9, newham.path("upper").asDouble());
+    assertEquals("counted-events", atlas.json(layer).at("/layer/uncertainty/method").asText());
     assertEquals("missing", atlas.area(layer, "E09000001").path("marker").asText());
     JsonNode shown = atlas.json(layer).path("layer");
     assertEquals("2023-02/P1Y", shown.path("period").path("id").asText());

@@ -95,11 +95,28 @@ final class TogetherTest {
     assertFalse(series.at("/together/derivedFromRoundedCounts").asBoolean());
   }
 
+  /** Σ offences ÷ Σ residents × 1,000, with the likely range of the sum. */
+  @Test
+  void offencesOfSeveralBoroughsAddUp(AtlasUnderTest atlas) {
+    String[] codes = {"E09000011", "E09000012"};
+    double offences = 0;
+    double residents = 0;
+    for (String code : codes) {
+      JsonNode one = atlas.json(SERIES + code + "?indicator=offences-rate").at("/periods/0");
+      offences += one.path("numerator").asDouble();
+      residents += one.path("denominator").asDouble();
+    }
+    JsonNode both =
+        atlas.json(SERIES + String.join("~", codes) + "?indicator=offences-rate").at("/periods/0");
+    assertEquals(offences, both.path("numerator").asDouble());
+    assertEquals(1_000 * offences / residents, both.path("value").asDouble(), 0.05);
+    assertTrue(both.path("lower").asDouble() <= both.path("value").asDouble(), both.toString());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "imd-2025-average-score, scores do not add up",
     "imd-2025-average-rank, do not add up",
-    "offences-rate, a rate of events",
     "claimant-count-rate, no counts of people",
     "employment-rate-16-64, gives no numbers of people"
   })
