@@ -26,31 +26,34 @@ final class ReadingsReader {
       query.setFetchSize(5_000);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          readings.put(
-              row.getString(1),
-              new Reading(
-                  number(row, 2),
-                  marker(row, 3),
-                  number(row, 4),
-                  number(row, 5),
-                  number(row, 6),
-                  marker(row, 7),
-                  number(row, 8),
-                  marker(row, 9),
-                  number(row, 10),
-                  marker(row, 11)));
+          readings.put(row.getString(1), reading(row, 2));
         }
       }
     }
     return readings;
   }
 
-  private static Double number(ResultSet row, int column) throws SQLException {
+  /** A reading from its ten columns, of which this is the first. */
+  static Reading reading(ResultSet row, int first) throws SQLException {
+    return new Reading(
+        number(row, first),
+        marker(row, first + 1),
+        number(row, first + 2),
+        number(row, first + 3),
+        number(row, first + 4),
+        marker(row, first + 5),
+        number(row, first + 6),
+        marker(row, first + 7),
+        number(row, first + 8),
+        marker(row, first + 9));
+  }
+
+  static Double number(ResultSet row, int column) throws SQLException {
     double value = row.getDouble(column);
     return row.wasNull() ? null : value;
   }
 
-  private static Marker marker(ResultSet row, int column) throws SQLException {
+  static Marker marker(ResultSet row, int column) throws SQLException {
     String id = row.getString(column);
     return id == null ? null : Marker.get(id);
   }
