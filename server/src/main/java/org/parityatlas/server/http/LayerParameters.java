@@ -142,7 +142,7 @@ final class LayerParameters {
   }
 
   /** The period asked for, or the latest in which all groups are measured. */
-  private static String period(
+  static String period(
       Parameters parameters,
       Snapshot snapshot,
       Indicator indicator,

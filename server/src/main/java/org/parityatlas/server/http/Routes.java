@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.layer.LayerBuilder;
+import org.parityatlas.server.receipt.ReceiptBuilder;
 import org.parityatlas.server.release.Releases;
 import org.parityatlas.server.store.AtlasStore;
 
@@ -36,6 +37,9 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     api.put("/api/v1/values/{set}", layer::values);
     api.put("/api/v1/layers/{set}.geojson", layer::features);
     api.put("/api/v1/series/{code}", new SeriesRoute(choice, layers, store)::handle);
+    api.put(
+        "/api/v1/receipts/{indicator}/{area}",
+        new ReceiptsRoute(choice, answers, loaded, layers, new ReceiptBuilder(store))::handle);
     api.put(
         "/api/v1/geometry/{set}/{hash}.geojson", new GeometryRoute(choice, answers, store)::handle);
     api.put("/openapi.json", new OpenApiRoute()::handle);

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.server.layer.AreaSeries;
@@ -80,7 +79,9 @@ final class SeriesRoute {
     Measure measure = layers.measure(parameters);
     Group group = layers.group(parameters, indicator);
     Optional<Group> reference = layers.reference(parameters, indicator, group, measure);
-    KnownArea area = area(ctx, parameters, snapshot, indicator);
+    KnownArea area =
+        Choices.measuredArea(
+            snapshot, ctx.pathParam("code"), parameters.find("geography"), indicator);
     AreaSeries series =
         AreaSeries.of(
             store,
@@ -131,27 +132,5 @@ final class SeriesRoute {
                   name, indicator.name() + " has no period \"" + period + "\" here.", periods);
             });
     return asked;
-  }
-
-  /** The area in the geography asked for, or in the one that the indicator is published for. */
-  private static KnownArea area(
-      Context ctx, Parameters parameters, Snapshot snapshot, Indicator indicator) {
-    Optional<String> geography = parameters.find("geography");
-    String code = ctx.pathParam("code");
-    List<Geography> measured = snapshot.listGeographies(indicator.id());
-    KnownArea area =
-        geography.isPresent()
-            ? Choices.areaOfPath(snapshot, code, geography)
-            : snapshot.registry().list(code).stream()
-                .filter(known -> measured.contains(known.key().geography()))
-                .findFirst()
-                .orElseGet(() -> Choices.areaOfPath(snapshot, code, geography));
-    if (!measured.contains(area.key().geography())) {
-      throw RequestException.badParameter(
-          "indicator",
-          indicator.name() + " is not published for " + area.key().geography().id() + ".",
-          measured.stream().map(Geography::id).toList());
-    }
-    return area;
   }
 }
