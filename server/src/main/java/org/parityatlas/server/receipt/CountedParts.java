@@ -1,5 +1,6 @@
 package org.parityatlas.server.receipt;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,7 +32,7 @@ final class CountedParts {
               part.category(),
               part.cell(),
               part.text(),
-              count.value() == null ? null : java.math.BigDecimal.valueOf(count.value()),
+              count.value() == null ? null : BigDecimal.valueOf(count.value()),
               count.marker() == null ? null : count.marker().id(),
               countedIn));
     }

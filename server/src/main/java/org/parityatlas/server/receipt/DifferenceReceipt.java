@@ -18,10 +18,12 @@ final class DifferenceReceipt {
    * The receipt.
    *
    * @param name what such a difference is called: "gap"
+   * @param told whose figure the answer calls higher or lower: "the group's figure"
    */
   static Receipt of(
       String title,
       String name,
+      String told,
       Indicator indicator,
       ReceiptInput first,
       ReceiptInput second,
@@ -49,9 +51,9 @@ final class DifferenceReceipt {
       double from = one.unrounded().map(IntervalEstimate::value).orElse(one.served().value());
       double taken = other.unrounded().map(IntervalEstimate::value).orElse(other.served().value());
       formula =
-          FormulaNumbers.onTheWay(from)
+          FormulaNumbers.onTheWay(from, indicator.decimals())
               + " − "
-              + IntervalFormulas.operand(taken)
+              + IntervalFormulas.operand(taken, indicator.decimals())
               + " = "
               + FormulaNumbers.result(from - taken, indicator.decimals());
       if (difference.isPresent()) {
@@ -62,7 +64,7 @@ final class DifferenceReceipt {
                 other.unrounded().get(),
                 difference.get().interval(),
                 indicator);
-        steps.add(clarity(served.clarity()));
+        steps.add(clarity(told, served.clarity()));
       } else {
         steps.add("There is no interval, because one of the two figures has none.");
       }
@@ -99,9 +101,9 @@ final class DifferenceReceipt {
         : "Its interval follows from the two intervals, not clipped (MOVER: Zou and Donner 2008).";
   }
 
-  private static String clarity(Clarity clarity) {
+  private static String clarity(String told, Clarity clarity) {
     return clarity == Clarity.NO_CLEAR_DIFFERENCE
         ? "The interval reaches 0: no clear difference."
-        : "The interval leaves out 0: clearly " + clarity.id() + ".";
+        : "The interval leaves out 0: " + told + " is clearly " + clarity.id() + ".";
   }
 }

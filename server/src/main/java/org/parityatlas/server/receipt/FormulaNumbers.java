@@ -22,9 +22,12 @@ final class FormulaNumbers {
     return exact(BigDecimal.valueOf(number));
   }
 
-  /** A number that a formula works on: with at most four decimals. */
-  static String onTheWay(double number) {
-    return exact(BigDecimal.valueOf(number).setScale(DECIMALS_ON_THE_WAY, RoundingMode.HALF_UP));
+  /** A number that a formula works on: with the decimals of a result, and up to four. */
+  static String onTheWay(double number, int decimals) {
+    BigDecimal rounded =
+        BigDecimal.valueOf(number)
+            .setScale(Math.max(decimals, DECIMALS_ON_THE_WAY), RoundingMode.HALF_UP);
+    return text(rounded, Math.max(decimals, rounded.stripTrailingZeros().scale()));
   }
 
   /** A result, rounded with halves away from zero and with all of its decimals. */

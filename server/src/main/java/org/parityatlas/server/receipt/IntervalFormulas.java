@@ -15,15 +15,15 @@ final class IntervalFormulas {
   /** {@code 58.2 ± 16.2 → 42.0 to 74.4}, or the limits as published. */
   static String ofPublished(Reading reading, Interval whole, Indicator indicator) {
     if (reading.halfWidth() != null) {
-      return FormulaNumbers.exact(reading.value())
+      return FormulaNumbers.onTheWay(reading.value(), indicator.decimals())
           + " ± "
-          + FormulaNumbers.exact(reading.halfWidth())
+          + FormulaNumbers.onTheWay(reading.halfWidth(), indicator.decimals())
           + " → "
           + limits(whole, indicator);
     }
-    return FormulaNumbers.exact(reading.lower())
+    return FormulaNumbers.onTheWay(reading.lower(), indicator.decimals())
         + " to "
-        + FormulaNumbers.exact(reading.upper())
+        + FormulaNumbers.onTheWay(reading.upper(), indicator.decimals())
         + " as published → "
         + limits(whole, indicator);
   }
@@ -39,11 +39,12 @@ final class IntervalFormulas {
   /** MOVER, as {@link org.parityatlas.data.statistics.Gap} and {@code Change} use it. */
   static String ofDifference(
       IntervalEstimate first, IntervalEstimate second, Interval whole, Indicator indicator) {
-    String difference = FormulaNumbers.onTheWay(first.value() - second.value());
-    String down =
-        root(first.value(), first.interval().lower(), second.interval().upper(), second.value());
-    String up =
-        root(first.interval().upper(), first.value(), second.value(), second.interval().lower());
+    int decimals = indicator.decimals();
+    Interval one = first.interval();
+    Interval other = second.interval();
+    String difference = FormulaNumbers.onTheWay(first.value() - second.value(), decimals);
+    String down = root(decimals, first.value(), one.lower(), other.upper(), second.value());
+    String up = root(decimals, one.upper(), first.value(), second.value(), other.lower());
     return difference
         + " − "
         + down
@@ -55,21 +56,18 @@ final class IntervalFormulas {
         + limits(whole, indicator);
   }
 
-  private static String root(double a, double b, double c, double d) {
-    return "√(("
-        + FormulaNumbers.onTheWay(a)
-        + " − "
-        + operand(b)
-        + ")² + ("
-        + FormulaNumbers.onTheWay(c)
-        + " − "
-        + operand(d)
-        + ")²)";
+  private static String root(int decimals, double a, double b, double c, double d) {
+    return "√((%s − %s)² + (%s − %s)²)"
+        .formatted(
+            FormulaNumbers.onTheWay(a, decimals),
+            operand(b, decimals),
+            FormulaNumbers.onTheWay(c, decimals),
+            operand(d, decimals));
   }
 
   /** A number that is taken away; in brackets where it is negative. */
-  static String operand(double number) {
-    String text = FormulaNumbers.onTheWay(number);
+  static String operand(double number, int decimals) {
+    String text = FormulaNumbers.onTheWay(number, decimals);
     return number < 0 ? "(" + text + ")" : text;
   }
 

@@ -30,6 +30,7 @@ public final class ReceiptBuilder {
     return DifferenceReceipt.of(
         subject.title() + ", gap to " + reference.shortSentenceName(),
         "gap",
+        "the group's figure",
         subject.indicator(),
         input("reference", subject.of(reference)),
         input("group", subject),

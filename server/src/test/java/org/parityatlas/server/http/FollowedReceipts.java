@@ -30,16 +30,19 @@ import org.parityatlas.server.AtlasUnderTest;
  * shares nothing with the product's readers.
  */
 final class FollowedReceipts {
-  /** One figure of each dataset for each combination of markers it has, always the same ones. */
+  /**
+   * One figure of each dataset and geography for each combination of markers it has, always the
+   * same ones.
+   */
   private static final String CHOICE =
       """
-      SELECT DISTINCT ON (v.manifest_id, o.value_marker, o.interval_marker, o.numerator_marker,
-          o.denominator_marker)
+      SELECT DISTINCT ON (v.manifest_id, s.geography, o.value_marker, o.interval_marker,
+          o.numerator_marker, o.denominator_marker)
         v.manifest_id, s.indicator, s.group_id, s.period, s.geography, o.code
       FROM live_release l JOIN release_member m USING (release_id)
       JOIN source_version v ON v.id = m.version_id JOIN series s ON s.version_id = v.id
       JOIN observation o ON o.series_id = s.id
-      ORDER BY v.manifest_id, o.value_marker, o.interval_marker, o.numerator_marker,
+      ORDER BY v.manifest_id, s.geography, o.value_marker, o.interval_marker, o.numerator_marker,
         o.denominator_marker, md5(s.indicator || s.group_id || s.period || o.code)""";
 
   private record Chosen(
