@@ -32,7 +32,7 @@ final class CountedParts {
               part.category(),
               part.cell(),
               part.text(),
-              count.value() == null ? null : BigDecimal.valueOf(count.value()),
+              count.value() == null ? null : BigDecimal.valueOf(Math.round(count.value())),
               count.marker() == null ? null : count.marker().id(),
               countedIn));
     }

@@ -1,8 +1,9 @@
 package org.parityatlas.server.receipt;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,15 +54,13 @@ final class PublishedCells {
   /** What was read from the cells, before any arithmetic. */
   static List<String> describe(SourceTrail trail) {
     List<String> numbers = new ArrayList<>();
-    Set<String> others = new LinkedHashSet<>();
+    Map<String, List<String>> others = new LinkedHashMap<>();
     for (SourceCell cell : trail.cells()) {
-      boolean isNumber = NUMBERS.contains(cell.column().role());
-      if (isNumber && cell.findNumber().isPresent()) {
-        numbers.add(name(cell.column().role()) + " " + asNumber(cell));
-      } else if (cell.text().isEmpty() && isNumber) {
-        others.add("The " + name(cell.column().role()) + "'s cell is empty: missing.");
-      } else if (!cell.text().isEmpty()) {
-        others.add(meaning(cell, trail.signs()));
+      Role role = cell.column().role();
+      if (NUMBERS.contains(role) && cell.findNumber().isPresent()) {
+        numbers.add(name(role) + " " + asNumber(cell));
+      } else if (NUMBERS.contains(role) || !cell.text().isEmpty()) {
+        others.computeIfAbsent(cell.text(), text -> new ArrayList<>()).add(name(role));
       }
     }
     List<String> steps = new ArrayList<>();
@@ -71,22 +70,27 @@ final class PublishedCells {
               + String.join(", ", numbers)
               + ".");
     }
-    steps.addAll(others);
+    others.forEach((text, where) -> steps.add(meaning(text, where, trail.signs())));
     return steps;
   }
 
-  private static String meaning(SourceCell cell, Map<String, String> signs) {
-    String id = signs.get(cell.text());
-    String where = name(cell.column().role());
-    if (SeriesLayout.NOTHING.equals(id)) {
-      return "The " + where + " \"" + cell.text() + "\" changes nothing, by the manifest.";
+  private static String meaning(String text, List<String> where, Map<String, String> signs) {
+    String cells = " (" + String.join(", ", where) + ").";
+    if (text.isEmpty()) {
+      return "An empty cell means missing" + cells;
     }
-    return "\"" + cell.text() + "\" (" + where + ") means " + id + ", by the manifest.";
+    String id = signs.get(text);
+    return SeriesLayout.NOTHING.equals(id)
+        ? "\"" + text + "\" changes nothing, by the manifest" + cells
+        : "\"" + text + "\" means " + id + ", by the manifest" + cells;
   }
 
+  /** The number alone, or with the text where that is written in another way. */
   private static String asNumber(SourceCell cell) {
-    String number = FormulaNumbers.exact(cell.findNumber().orElseThrow());
-    return number.equals(cell.text()) ? number : "\"" + cell.text() + "\" as " + number;
+    BigDecimal number = cell.findNumber().orElseThrow();
+    String written = FormulaNumbers.exact(number);
+    boolean plain = cell.text().equals(number.toPlainString()) || cell.text().equals(written);
+    return plain ? written : "\"" + cell.text() + "\" as " + written;
   }
 
   static String name(Role role) {

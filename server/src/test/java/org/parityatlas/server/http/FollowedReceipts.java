@@ -31,19 +31,27 @@ import org.parityatlas.server.AtlasUnderTest;
  */
 final class FollowedReceipts {
   /**
-   * One figure of each dataset and geography for each combination of markers it has, always the
-   * same ones.
+   * Of each dataset and geography a figure of two series, and one for each combination of markers
+   * that its figures have; always the same ones.
    */
   private static final String CHOICE =
       """
-      SELECT DISTINCT ON (v.manifest_id, s.geography, o.value_marker, o.interval_marker,
+      WITH live AS (
+        SELECT v.manifest_id, s.*, row_number() OVER (PARTITION BY v.id, s.geography
+          ORDER BY md5(s.indicator || s.group_id || s.period)) AS place
+        FROM live_release l JOIN release_member m USING (release_id)
+        JOIN source_version v ON v.id = m.version_id JOIN series s ON s.version_id = v.id)
+      (SELECT DISTINCT ON (s.id) s.manifest_id, s.indicator, s.group_id, s.period, s.geography, o.code
+        FROM live s JOIN observation o ON o.series_id = s.id
+        WHERE s.place <= 2 ORDER BY s.id, md5(o.code))
+      UNION
+      (SELECT DISTINCT ON (s.manifest_id, s.geography, o.value_marker, o.interval_marker,
           o.numerator_marker, o.denominator_marker)
-        v.manifest_id, s.indicator, s.group_id, s.period, s.geography, o.code
-      FROM live_release l JOIN release_member m USING (release_id)
-      JOIN source_version v ON v.id = m.version_id JOIN series s ON s.version_id = v.id
-      JOIN observation o ON o.series_id = s.id
-      ORDER BY v.manifest_id, s.geography, o.value_marker, o.interval_marker, o.numerator_marker,
-        o.denominator_marker, md5(s.indicator || s.group_id || s.period || o.code)""";
+        s.manifest_id, s.indicator, s.group_id, s.period, s.geography, o.code
+        FROM observation o JOIN live s ON s.id = o.series_id WHERE o.value_marker IS NOT NULL
+        ORDER BY s.manifest_id, s.geography, o.value_marker, o.interval_marker,
+          o.numerator_marker, o.denominator_marker, md5(s.indicator || s.group_id || s.period || o.code))
+      ORDER BY 1, 2, 3, 4, 5, 6""";
 
   private record Chosen(
       String dataset,
@@ -108,7 +116,7 @@ final class FollowedReceipts {
 
   private List<Chosen> choose() throws SQLException {
     List<Chosen> chosen = new ArrayList<>();
-    try (Connection connection = atlas.database().read();
+    try (Connection connection = atlas.database().connect();
         PreparedStatement query = connection.prepareStatement(CHOICE);
         ResultSet row = query.executeQuery()) {
       while (row.next()) {

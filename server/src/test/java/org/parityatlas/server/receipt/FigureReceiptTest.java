@@ -113,7 +113,7 @@ final class FigureReceiptTest {
     assertEquals(
         List.of(
             "Read as a number: value 46.2.",
-            "\"*\" (half-width) means unreliable, by the manifest.",
+            "\"*\" means unreliable, by the manifest (half-width).",
             "The value is kept and marked unreliable, because its half-width is not given: it stays"
                 + " out of map classes and gaps.",
             "There is no interval: unreliable.",
