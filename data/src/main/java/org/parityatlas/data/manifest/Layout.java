@@ -31,6 +31,11 @@ public sealed interface Layout
    */
   Map<String, String> markers();
 
+  /** Every sign of the source, in whatever column, and the id of the marker it becomes. */
+  default Map<String, String> signs() {
+    return markers();
+  }
+
   /** Ids of datasets that have to be loaded before a file of this layout can be read. */
   default List<String> needs() {
     return List.of();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * A CSV with a row for each area, indicator and period: a published value, and perhaps its
@@ -42,6 +43,14 @@ public record SeriesLayout(
     Map<String, String> expect,
     Map<String, String> markers)
     implements Layout {
+
+  @Override
+  public Map<String, String> signs() {
+    Map<String, String> signs = new TreeMap<>(notes);
+    signs.putAll(statuses);
+    signs.putAll(markers);
+    return signs;
+  }
 
   /** What a note says that changes nothing about the figure. */
   public static final String NOTHING = "none";

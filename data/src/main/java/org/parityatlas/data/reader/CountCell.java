@@ -1,7 +1,7 @@
 package org.parityatlas.data.reader;
 
-/** A published number of people or events, and where it stands. */
-record CountCell(Figure count, CellAddress at) {
+/** A published number of people or events, what its cell says, and where it stands. */
+record CountCell(Figure count, String text, CellAddress at) {
 
   /** Reads one; a fault where it is negative or no whole number. */
   static CountCell read(NumberCells numbers, Place place, SourceRow row, int column, String label) {
@@ -9,6 +9,6 @@ record CountCell(Figure count, CellAddress at) {
     if (count.value() != null && count.value() < 0) {
       throw place.fault(row.number(), label, "the number of people is negative");
     }
-    return new CountCell(count, place.at(row.number(), label));
+    return new CountCell(count, row.cell(column), place.at(row.number(), label));
   }
 }

@@ -62,17 +62,18 @@ final class DerivedShares {
         if (counted) {
           numerator.add(cell.count());
         }
-        parts.add(new Part(words.get(id), cell.count(), counted, true, cell.at()));
+        parts.add(new Part(words.get(id), cell.count(), cell.text(), counted, true, cell.at()));
       }
       Figure of = denominator.figure();
       Figure some = numerator.figure();
       CountedIndicator indicator = share.of();
+      Division division = new Division(indicator.per(), indicator.decimals(), null);
       sink.accept(
           new Observation(
               new SeriesKey(indicator.indicator(), indicator.group(), period, geography),
               code,
               name == null || name.isEmpty() ? null : name,
-              CountSum.share(some, of, indicator.per(), indicator.decimals()),
+              division.apply(some, of),
               null,
               null,
               null,
@@ -80,7 +81,9 @@ final class DerivedShares {
               some,
               of,
               cells.get(share.numerator().iterator().next()).at(),
-              parts));
+              List.of(),
+              parts,
+              division));
     }
   }
 

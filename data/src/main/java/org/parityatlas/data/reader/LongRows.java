@@ -1,13 +1,30 @@
 package org.parityatlas.data.reader;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.manifest.LongLayout;
+import org.parityatlas.data.reader.SourceColumn.Role;
 
 /** The rows of the project's own CSV layout: one observation each. */
 final class LongRows {
   // The layout holds numbers as they are to be read, with as many decimals as it needs.
   private static final int DECIMALS = 9;
+
+  private static final Map<Role, String> COLUMNS =
+      new EnumMap<>(
+          Map.of(
+              Role.VALUE, "value",
+              Role.VALUE_MARKER, "marker",
+              Role.HALF_WIDTH, "half_width",
+              Role.INTERVAL_MARKER, "interval_marker",
+              Role.NUMERATOR, "numerator",
+              Role.NUMERATOR_MARKER, "numerator_marker",
+              Role.DENOMINATOR, "denominator",
+              Role.DENOMINATOR_MARKER, "denominator_marker"));
 
   private final LongLayout layout;
   private final Place place;
@@ -69,7 +86,19 @@ final class LongRows {
             hasInterval || interval.marker() == Marker.NOT_APPLICABLE ? null : interval.marker(),
             figure(row, "numerator", "numerator_marker"),
             figure(row, "denominator", "denominator_marker"),
-            place.at(row.number(), "value")));
+            place.at(row.number(), "value"),
+            cells(row)));
+  }
+
+  private List<SourceCell> cells(SourceRow row) {
+    List<SourceCell> cells = new ArrayList<>();
+    COLUMNS.forEach(
+        (role, header) -> {
+          if (headers.findOrMinusOne(header) >= 0) {
+            cells.add(SourceCell.of(role, header, row.cell(headers.get(header))));
+          }
+        });
+    return cells;
   }
 
   private String required(SourceRow row, String column) {

@@ -23,7 +23,11 @@ import java.util.List;
  * @param denominator number of people it is a share of
  * @param cell where the value stands; of a derived value, where the first count of its numerator
  *     stands
+ * @param cells what the value, its interval and its counts were read from, all in the row of {@code
+ *     cell}; empty of a derived value
  * @param parts the published counts a derived value is made of; empty where the value itself was
+ *     published
+ * @param division how a derived value follows from its counts; null where the value itself was
  *     published
  */
 public record Observation(
@@ -38,13 +42,20 @@ public record Observation(
     Figure numerator,
     Figure denominator,
     CellAddress cell,
-    List<Part> parts) {
+    List<SourceCell> cells,
+    List<Part> parts,
+    Division division) {
 
   /** For sources that publish neither counts nor intervals. */
   public static final Figure NOT_PUBLISHED = Figure.missing(Marker.NOT_APPLICABLE);
 
   public Observation {
+    cells = List.copyOf(cells);
     parts = List.copyOf(parts);
+    if (parts.isEmpty() == (division != null) || parts.isEmpty() == cells.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a figure is published in cells or derived of parts: " + series + ", " + areaCode);
+    }
     boolean limits = lower != null || upper != null;
     if ((halfWidth != null || limits) && (intervalMarker != null || value.value() == null)) {
       throw new IllegalArgumentException(
@@ -69,7 +80,8 @@ public record Observation(
       Marker intervalMarker,
       Figure numerator,
       Figure denominator,
-      CellAddress cell) {
+      CellAddress cell,
+      List<SourceCell> cells) {
     this(
         series,
         areaCode,
@@ -82,7 +94,9 @@ public record Observation(
         numerator,
         denominator,
         cell,
-        List.of());
+        cells,
+        List.of(),
+        null);
   }
 
   /** Whether the value was made of published counts rather than published itself. */

@@ -109,44 +109,36 @@ final class PeriodColumns {
           row.number(), layout.category(), "the category \"" + category + "\" is not described");
     }
     for (Period period : layout.periods()) {
-      Figure sum = sum(row, period);
-      Part part =
-          new Part(
-              category + ": " + detail, sum, true, false, place.at(row.number(), months(period)));
+      List<Part> months = months(row, category + ": " + detail, period);
       for (EventIndicator indicator : indicators) {
         Tally tally =
             tallies.computeIfAbsent(new Key(code, indicator, period), k -> new Tally(name));
-        tally.events.add(sum);
-        tally.parts.add(part);
+        months.forEach(month -> tally.events.add(month.count()));
+        tally.parts.addAll(months);
       }
     }
   }
 
-  private Figure sum(SourceRow row, Period period) {
-    CountSum sum = new CountSum();
+  private List<Part> months(SourceRow row, String words, Period period) {
+    List<Part> months = new ArrayList<>(period.columns().size());
     for (String column : period.columns()) {
-      sum.add(CountCell.read(numbers, place, row, headers.get(column), column).count());
+      CountCell cell = CountCell.read(numbers, place, row, headers.get(column), column);
+      months.add(new Part(words, cell.count(), cell.text(), true, false, cell.at()));
     }
-    return sum.figure();
-  }
-
-  /** All of a period's columns in a word: {@code 202202 to 202301}. */
-  private static String months(Period period) {
-    List<String> columns = period.columns();
-    String first = columns.get(0);
-    return columns.size() == 1 ? first : first + " to " + columns.get(columns.size() - 1);
+    return months;
   }
 
   private void emit(Key key, Tally tally) {
     Figure events = tally.events.figure();
     Figure people = population(key.code());
+    Division division = new Division(layout.per(), layout.decimals(), populationSeries());
     sink.accept(
         new Observation(
             new SeriesKey(
                 key.indicator().indicator(), Group.ALL, key.period().id(), codes.geography()),
             key.code(),
             tally.name,
-            CountSum.share(events, people, layout.per(), layout.decimals()),
+            division.apply(events, people),
             null,
             null,
             null,
@@ -154,19 +146,24 @@ final class PeriodColumns {
             events,
             people,
             tally.parts.get(0).cell(),
-            tally.parts));
+            List.of(),
+            tally.parts,
+            division));
+  }
+
+  private SeriesKey populationSeries() {
+    Population population = layout.population();
+    return new SeriesKey(
+        population.indicator(),
+        population.group().orElse(Group.ALL),
+        population.period(),
+        codes.geography());
   }
 
   private Figure population(String code) {
     Population population = layout.population();
-    SeriesKey series =
-        new SeriesKey(
-            population.indicator(),
-            population.group().orElse(Group.ALL),
-            population.period(),
-            codes.geography());
     return loaded
-        .findDenominator(population.manifest(), series, code)
+        .findDenominator(population.manifest(), populationSeries(), code)
         .orElseThrow(
             () ->
                 place.fault(

@@ -1,5 +1,6 @@
 package org.parityatlas.data.reader;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.manifest.SeriesLayout;
 import org.parityatlas.data.manifest.SeriesLayout.NamedIndicator;
+import org.parityatlas.data.reader.SourceColumn.Role;
 
 /** Rows of one area, indicator and period each, with published limits where the source has them. */
 final class SeriesRows {
@@ -77,7 +79,28 @@ final class SeriesRows {
             Observation.NOT_PUBLISHED,
             Observation.NOT_PUBLISHED,
             place.at(row.number(), layout.value()),
-            List.of()));
+            cells(row),
+            List.of(),
+            null));
+  }
+
+  private List<SourceCell> cells(SourceRow row) {
+    List<SourceCell> cells = new ArrayList<>();
+    cells.add(cell(row, Role.VALUE, layout.value()));
+    layout
+        .limits()
+        .ifPresent(
+            limits -> {
+              cells.add(cell(row, Role.LOWER, limits.lower()));
+              cells.add(cell(row, Role.UPPER, limits.upper()));
+            });
+    layout.status().ifPresent(header -> cells.add(cell(row, Role.STATUS, header)));
+    layout.note().ifPresent(header -> cells.add(cell(row, Role.NOTE, header)));
+    return cells;
+  }
+
+  private SourceCell cell(SourceRow row, Role role, String header) {
+    return SourceCell.of(role, header, text(row, header));
   }
 
   private String indicator(SourceRow row) {

@@ -1,5 +1,7 @@
 package org.parityatlas.data.reader;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.parityatlas.data.manifest.SheetPerPeriodLayout;
 import org.parityatlas.data.manifest.SheetPerPeriodLayout.Block;
 
@@ -54,7 +56,21 @@ final class SurveyCells {
         intervalMarker,
         figure(block, row, "numerator"),
         figure(block, row, "denominator"),
-        cell);
+        cell,
+        cells(block, row));
+  }
+
+  private List<SourceCell> cells(Block block, SourceRow row) {
+    int first = ColumnLetters.index(block.column());
+    List<SourceCell> cells = new ArrayList<>(layout.cells().size());
+    for (int i = 0; i < layout.cells().size(); i++) {
+      cells.add(
+          SourceCell.of(
+              SourceColumn.Role.get(layout.cells().get(i).role()),
+              ColumnLetters.of(first + i),
+              row.cell(first + i)));
+    }
+    return cells;
   }
 
   private Figure value(Figure percent, Figure halfWidth) {

@@ -83,7 +83,11 @@ final class TableRows {
               null,
               Observation.NOT_PUBLISHED,
               Observation.NOT_PUBLISHED,
-              place.at(row.number(), label)));
+              place.at(row.number(), label),
+              List.of(
+                  new SourceCell(
+                      new SourceColumn(SourceColumn.Role.VALUE, label, column.multiplyBy()),
+                      row.cell(columns.get(i))))));
     }
   }
 

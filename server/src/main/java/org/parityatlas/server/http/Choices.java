@@ -3,6 +3,7 @@ package org.parityatlas.server.http;
 import java.util.List;
 import java.util.Optional;
 import org.parityatlas.boundaries.Geography;
+import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.KnownArea;
 import org.parityatlas.server.store.Snapshot;
@@ -65,6 +66,34 @@ final class Choices {
                         "geography",
                         code + " is not known in \"" + geography.orElse("") + "\".",
                         geographies));
+  }
+
+  /**
+   * An area of the path in the geography asked for, or in the one that the indicator is published
+   * for.
+   */
+  static KnownArea measuredArea(
+      Snapshot snapshot, String code, Optional<String> geography, Indicator indicator) {
+    List<Geography> measured = snapshot.listGeographies(indicator.id());
+    KnownArea area =
+        geography.isPresent()
+            ? areaOfPath(snapshot, code, geography)
+            : snapshot.registry().list(code).stream()
+                .filter(known -> measured.contains(known.key().geography()))
+                .findFirst()
+                .orElseGet(() -> areaOfPath(snapshot, code, geography));
+    checkMeasured(indicator, area.key().geography(), measured);
+    return area;
+  }
+
+  /** Refuses a geography for which an indicator is not published. */
+  static void checkMeasured(Indicator indicator, Geography geography, List<Geography> measured) {
+    if (!measured.contains(geography)) {
+      throw RequestException.badParameter(
+          "indicator",
+          indicator.name() + " is not published for " + geography.id() + ".",
+          measured.stream().map(Geography::id).toList());
+    }
   }
 
   private static Optional<KnownArea> find(

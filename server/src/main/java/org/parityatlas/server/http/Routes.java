@@ -50,6 +50,9 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     api.put("/api/v1/overlay/{set}", overlay::handle);
     api.put("/api/v1/profiles/{code}", new ProfilesRoute(choice, answers, loaded, store)::handle);
     api.put(
+        "/api/v1/receipts/{indicator}/{area}",
+        new ReceiptsRoute(choice, answers, loaded, questions, store)::handle);
+    api.put(
         "/api/v1/geometry/{set}/{hash}.geojson", new GeometryRoute(choice, answers, store)::handle);
     api.put("/openapi.json", new OpenApiRoute()::handle);
     api.put("/health/live", health::live);

@@ -169,12 +169,7 @@ final class SeriesRoute {
     List<Geography> measured = snapshot.listGeographies(indicator.id());
     AreaSelection area =
         selections.ofPath(snapshot, ctx.pathParam("code"), parameters.find("geography"), measured);
-    if (!measured.contains(area.geography())) {
-      throw RequestException.badParameter(
-          "indicator",
-          indicator.name() + " is not published for " + area.geography().id() + ".",
-          measured.stream().map(Geography::id).toList());
-    }
+    Choices.checkMeasured(indicator, area.geography(), measured);
     return area;
   }
 }

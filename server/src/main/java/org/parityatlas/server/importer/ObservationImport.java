@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.boundaries.SourceFormatException;
 import org.parityatlas.data.manifest.DatasetManifest;
@@ -25,6 +26,7 @@ import org.parityatlas.data.reader.RowAccount;
 import org.parityatlas.data.reader.RowOutcome;
 import org.parityatlas.data.reader.SeriesKey;
 import org.parityatlas.server.postgis.CopyBinary;
+import org.parityatlas.server.store.SeriesOrigin;
 
 /**
  * A file of figures into a staged version, streamed. Each figure is stored, or counted among those
@@ -43,6 +45,7 @@ final class ObservationImport implements ObservationSink {
   private final String fileName;
 
   private final Map<SeriesKey, Staged> series = new LinkedHashMap<>();
+  private final StagedCounts counts = new StagedCounts();
   private final Map<Geography, Map<String, String>> registered = new HashMap<>();
   private final Map<String, Long> markers = new TreeMap<>();
   private final List<String> strangers = new ArrayList<>();
@@ -53,7 +56,7 @@ final class ObservationImport implements ObservationSink {
   private long unknown;
   private CellAddress firstUnknown;
 
-  private record Staged(long id, String sheet, String column, Set<String> codes) {}
+  private record Staged(long id, SeriesOrigin origin, Set<String> codes) {}
 
   ObservationImport(
       Connection connection,
@@ -89,7 +92,8 @@ final class ObservationImport implements ObservationSink {
                 "numerator_marker",
                 "denominator",
                 "denominator_marker",
-                "source_row")) {
+                "source_row",
+                "cell_texts")) {
       step = reading;
       copy = rows;
       DatasetReaders.forLayout(manifest.layout(), loaded).read(path, fileName, manifest, this);
@@ -97,6 +101,7 @@ final class ObservationImport implements ObservationSink {
       rows.finish();
     }
     copySeries();
+    counts.copyInto(connection, version);
     copyRegistered();
     return report();
   }
@@ -125,6 +130,7 @@ final class ObservationImport implements ObservationSink {
           code + " stands here a second time for " + describe(key));
     }
     count(observation.value());
+    counts.add(staged.id(), observation);
     account.settle(observation, outcome(observation));
     try {
       write(staged.id(), observation);
@@ -190,7 +196,7 @@ final class ObservationImport implements ObservationSink {
 
   private Staged stage(Observation first) {
     long id = SeriesIds.of(version, series.size());
-    return new Staged(id, first.cell().sheet(), first.cell().column(), new HashSet<>());
+    return new Staged(id, SeriesOrigin.of(first), new HashSet<>());
   }
 
   private static String describe(SeriesKey key) {
@@ -220,7 +226,8 @@ final class ObservationImport implements ObservationSink {
         .put(id(observation.numerator().marker()))
         .put(observation.denominator().value())
         .put(id(observation.denominator().marker()))
-        .put(observation.cell().row());
+        .put(observation.cell().row())
+        .put(SeriesOrigin.texts(observation));
   }
 
   private static String id(Marker marker) {
@@ -250,26 +257,23 @@ final class ObservationImport implements ObservationSink {
         CopyBinary.into(
             connection,
             "series",
-            "id",
-            "version_id",
-            "indicator",
-            "group_id",
-            "period",
-            "geography",
-            "sheet",
-            "value_column")) {
+            Stream.concat(
+                    Stream.of("id", "version_id", "indicator", "group_id", "period", "geography"),
+                    SeriesOrigin.names().stream())
+                .toArray(String[]::new))) {
       for (Map.Entry<SeriesKey, Staged> entry : series.entrySet()) {
         SeriesKey key = entry.getKey();
         Staged staged = entry.getValue();
-        rows.row()
-            .put(staged.id())
-            .put(version)
-            .put(key.indicator())
-            .put(key.group())
-            .put(key.period())
-            .put(key.geography().id())
-            .put(staged.sheet())
-            .put(staged.column());
+        staged
+            .origin()
+            .put(
+                rows.row()
+                    .put(staged.id())
+                    .put(version)
+                    .put(key.indicator())
+                    .put(key.group())
+                    .put(key.period())
+                    .put(key.geography().id()));
       }
       rows.finish();
     }

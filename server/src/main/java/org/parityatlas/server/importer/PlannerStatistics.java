@@ -11,7 +11,8 @@ import java.sql.Statement;
 final class PlannerStatistics {
   private static final String TABLES =
       "source_version, area, area_parent, boundary_set, boundary_area, boundary_drawing,"
-          + " boundary_generalised, series, observation";
+          + " boundary_generalised, series, observation,"
+          + " count_category, area_counts, series_part";
 
   private PlannerStatistics() {}
 

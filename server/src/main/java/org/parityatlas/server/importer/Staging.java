@@ -3,11 +3,13 @@ package org.parityatlas.server.importer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.manifest.Manifest;
 
 /**
@@ -68,8 +70,9 @@ final class Staging {
         connection.prepareStatement(
             """
             INSERT INTO source_version
-              (manifest_id, kind, fingerprint, file_name, file_sha256, file_bytes, publication)
-            VALUES (?, ?, ?, ?, ?, ?, ?::jsonb) RETURNING id""")) {
+              (manifest_id, kind, fingerprint, file_name, file_sha256, file_bytes, publication,
+               download_url, signs)
+            VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb) RETURNING id""")) {
       insert.setString(1, manifest.id());
       insert.setString(2, kind);
       insert.setString(3, fingerprint.source());
@@ -77,6 +80,8 @@ final class Staging {
       insert.setString(5, fingerprint.fileSha256());
       insert.setLong(6, fingerprint.fileBytes());
       insert.setString(7, json(manifest.publication()));
+      insert.setString(8, manifest.location().download().map(URI::toString).orElse(null));
+      insert.setString(9, manifest instanceof DatasetManifest d ? json(d.layout().signs()) : null);
       try (ResultSet row = insert.executeQuery()) {
         row.next();
         long version = row.getLong(1);

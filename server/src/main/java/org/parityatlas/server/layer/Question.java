@@ -37,6 +37,12 @@ public record Question(
     return new Question(indicator, Measure.RATE, group, Optional.empty(), period, Optional.empty());
   }
 
+  /** The gap of a group to another in one period. */
+  public static Question gap(Indicator indicator, Group group, Group reference, String period) {
+    return new Question(
+        indicator, Measure.GAP, group, Optional.of(reference), period, Optional.empty());
+  }
+
   /** The same measure in another period; not for one that compares periods. */
   Question in(String other) {
     return new Question(indicator, measure, group, reference, other, baseline);

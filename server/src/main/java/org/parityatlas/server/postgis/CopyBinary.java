@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.BiConsumer;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.WKBWriter;
@@ -19,6 +20,9 @@ public final class CopyBinary implements AutoCloseable {
   private static final byte[] SIGNATURE = {
     'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0
   };
+  private static final int INT_OID = 23;
+  private static final int TEXT_OID = 25;
+  private static final int DOUBLE_OID = 701;
   private static final int SRID = 27700;
   private static final int CHUNK_BYTES = 1 << 16;
 
@@ -77,6 +81,46 @@ public final class CopyBinary implements AutoCloseable {
   /** A text, or SQL null. */
   public CopyBinary put(String value) {
     return value == null ? putNull() : bytes(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** An int, or SQL null. */
+  public CopyBinary put(Integer value) {
+    return value == null ? putNull() : put(value.intValue());
+  }
+
+  public CopyBinary put(boolean value) {
+    room(5).putInt(1).put((byte) (value ? 1 : 0));
+    return this;
+  }
+
+  /** An array of texts, any of which may be null. */
+  public CopyBinary put(String[] values) {
+    return array(values, TEXT_OID, (each, text) -> each.put(text));
+  }
+
+  /** An array of ints, any of which may be null. */
+  public CopyBinary put(Integer[] values) {
+    return array(values, INT_OID, (each, number) -> each.put(number));
+  }
+
+  /** An array of doubles, any of which may be null. */
+  public CopyBinary put(Double[] values) {
+    return array(values, DOUBLE_OID, (each, number) -> each.put(number));
+  }
+
+  /** One dimension from 1; an empty array has none ({@code array_recv} in PostgreSQL's source). */
+  private <T> CopyBinary array(T[] values, int elementOid, BiConsumer<CopyBinary, T> write) {
+    room(24);
+    int lengthAt = buffer.position();
+    buffer.putInt(0).putInt(values.length == 0 ? 0 : 1).putInt(1).putInt(elementOid);
+    if (values.length > 0) {
+      buffer.putInt(values.length).putInt(1);
+    }
+    for (T value : values) {
+      write.accept(this, value);
+    }
+    buffer.putInt(lengthAt, buffer.position() - lengthAt - 4);
+    return this;
   }
 
   /** A geometry in EPSG:27700, as EWKB. */

@@ -32,18 +32,15 @@ final class ProfileQuestions {
       reference
           .filter(other -> !other.equals(group))
           .flatMap(
-              other -> latest(indicator, group, other).map(p -> gap(indicator, group, other, p)))
+              other ->
+                  latest(indicator, group, other)
+                      .map(p -> Question.gap(indicator, group, other, p)))
           .ifPresent(questions::add);
     }
     if (indicator.noChange().isEmpty()) {
       changes(indicator, indicator.startGroup(), reference, questions);
     }
     return questions;
-  }
-
-  private static Question gap(Indicator indicator, Group group, Group reference, String period) {
-    return new Question(
-        indicator, Measure.GAP, group, Optional.of(reference), period, Optional.empty());
   }
 
   private void changes(

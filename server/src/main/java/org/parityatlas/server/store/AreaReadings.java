@@ -42,7 +42,7 @@ final class AreaReadings implements SeriesReadings {
       query.setArray(2, connection.createArrayOf("text", codes));
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          readings.put(new Key(row.getLong(1), row.getString(2)), ReadingsReader.reading(row, 2));
+          readings.put(new Key(row.getLong(1), row.getString(2)), ReadingsReader.reading(row, 3));
         }
       }
     }

@@ -92,6 +92,13 @@ public final class AtlasStore implements SeriesReadings {
   }
 
   /**
+   * Where the figure of an area in a series comes from; empty where the source has no row of it.
+   */
+  public Optional<SourceTrail> findTrail(Series series, String code) {
+    return ask(connection -> TrailReader.find(connection, series.id(), code));
+  }
+
+  /**
    * GeoJSON geometries of a drawing in the set's order, WGS 84 with six decimals (about 0.1 m; RFC
    * 7946 section 11.2), rings by the right-hand rule.
    *

@@ -28,38 +28,34 @@ final class ReadingsReader {
       query.setFetchSize(5_000);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          readings.put(row.getString(1), reading(row, 1));
+          readings.put(row.getString(1), reading(row, 2));
         }
       }
     }
     return readings;
   }
 
-  /**
-   * The reading of a row.
-   *
-   * @param code place of the code among its columns; the others follow
-   */
-  static Reading reading(ResultSet row, int code) throws SQLException {
+  /** A reading from its ten columns, of which this is the first. */
+  static Reading reading(ResultSet row, int first) throws SQLException {
     return new Reading(
-        number(row, code + 1),
-        marker(row, code + 2),
-        number(row, code + 3),
-        number(row, code + 4),
-        number(row, code + 5),
-        marker(row, code + 6),
-        number(row, code + 7),
-        marker(row, code + 8),
-        number(row, code + 9),
-        marker(row, code + 10));
+        number(row, first),
+        marker(row, first + 1),
+        number(row, first + 2),
+        number(row, first + 3),
+        number(row, first + 4),
+        marker(row, first + 5),
+        number(row, first + 6),
+        marker(row, first + 7),
+        number(row, first + 8),
+        marker(row, first + 9));
   }
 
-  private static Double number(ResultSet row, int column) throws SQLException {
+  static Double number(ResultSet row, int column) throws SQLException {
     double value = row.getDouble(column);
     return row.wasNull() ? null : value;
   }
 
-  private static Marker marker(ResultSet row, int column) throws SQLException {
+  static Marker marker(ResultSet row, int column) throws SQLException {
     String id = row.getString(column);
     return id == null ? null : Marker.get(id);
   }

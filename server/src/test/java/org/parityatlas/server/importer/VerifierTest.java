@@ -71,6 +71,9 @@ final class VerifierTest {
         "DELETE FROM observation WHERE code = 'E09000030'",
         "UPDATE observation SET value = value + 0.1 WHERE code = 'E09000030'",
         "UPDATE observation SET half_width = 1 WHERE code = 'E09000030' AND half_width > 1",
+        "UPDATE observation SET source_row = source_row + 1 WHERE code = 'E09000030'",
+        "UPDATE observation SET cell_texts = 'x' || cell_texts WHERE code = 'E09000030'",
+        "UPDATE series SET cell_columns[1] = 'another'",
         "UPDATE observation SET denominator_marker = 'low' WHERE code = 'E09000030'",
         "INSERT INTO observation (series_id, code, value) SELECT id, 'E09000099', 1 FROM series"
       })
