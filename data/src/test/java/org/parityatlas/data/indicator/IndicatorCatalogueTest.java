@@ -72,7 +72,16 @@ class IndicatorCatalogueTest {
             domain ->
                 Stream.of("average-score", "average-rank", "most-deprived-tenth")
                     .forEach(summary -> ids.add(domain + "-2019-" + summary)));
-    Stream.of("income", "employment").forEach(domain -> ids.add(domain + "-2019-scale"));
+    DOMAINS.stream()
+        .skip(1)
+        .forEach(
+            domain ->
+                Stream.of("average-score", "average-rank", "most-deprived-tenth")
+                    .forEach(summary -> ids.add(domain + "-2025-" + summary)));
+    for (String edition : List.of("2019", "2025")) {
+      Stream.of("income", "employment")
+          .forEach(domain -> ids.add(domain + "-" + edition + "-scale"));
+    }
     Stream.of(
             "staying-on",
             "higher-education",
