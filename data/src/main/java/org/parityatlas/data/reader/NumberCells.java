@@ -1,6 +1,7 @@
 package org.parityatlas.data.reader;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,19 +17,19 @@ final class NumberCells {
   }
 
   /**
-   * Reads one cell.
+   * Reads one cell. An empty one is missing, unless the manifest has a marker for it.
    *
    * @param decimals digits after the point that the source publishes
    * @param multiplyBy 1, or 100 for a proportion that is to be a percentage
    */
   Figure read(SourceRow row, int column, String label, int decimals, int multiplyBy) {
     String text = row.cell(column);
-    if (text.isEmpty()) {
-      return Figure.MISSING;
-    }
     Marker marker = markers.get(text);
     if (marker != null) {
       return Figure.missing(marker);
+    }
+    if (text.isEmpty()) {
+      return Figure.MISSING;
     }
     BigDecimal exact =
         PublishedNumber.find(text)
@@ -47,9 +48,10 @@ final class NumberCells {
 
   private String notANumber(String text) {
     String quoted = "\"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\"";
-    return markers.isEmpty()
+    List<String> signs = markers.keySet().stream().filter(sign -> !sign.isEmpty()).toList();
+    return signs.isEmpty()
         ? quoted + " is not a number"
-        : markers.keySet().stream()
+        : signs.stream()
             .collect(
                 Collectors.joining(
                     " ", quoted + " is neither a number nor one of the source's signs (", ")"));

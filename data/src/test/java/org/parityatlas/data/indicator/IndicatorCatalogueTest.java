@@ -72,7 +72,33 @@ class IndicatorCatalogueTest {
             domain ->
                 Stream.of("average-score", "average-rank", "most-deprived-tenth")
                     .forEach(summary -> ids.add(domain + "-2019-" + summary)));
-    Stream.of("income", "employment").forEach(domain -> ids.add(domain + "-2019-scale"));
+    DOMAINS.stream()
+        .skip(1)
+        .forEach(
+            domain ->
+                Stream.of("average-score", "average-rank", "most-deprived-tenth")
+                    .forEach(summary -> ids.add(domain + "-2025-" + summary)));
+    for (String edition : List.of("2019", "2025")) {
+      Stream.of("income", "employment")
+          .forEach(domain -> ids.add(domain + "-" + edition + "-scale"));
+    }
+    Stream.of(
+            "staying-on",
+            "higher-education",
+            "life-lost",
+            "illness-and-disability",
+            "acute-morbidity",
+            "mood-and-anxiety",
+            "post-office",
+            "primary-school",
+            "food-shop",
+            "gp-surgery",
+            "overcrowding",
+            "housing-affordability",
+            "poor-housing",
+            "no-central-heating",
+            "air-quality")
+        .forEach(part -> ids.add(part + "-indices-2019"));
     Stream.of("everyone", "0-to-15", "16-to-59", "60-and-over", "working-age")
         .forEach(age -> ids.add("indices-2019-population-" + age));
   }

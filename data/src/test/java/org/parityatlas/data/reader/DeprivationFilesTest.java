@@ -108,7 +108,7 @@ class DeprivationFilesTest {
   @Test
   void districtsOf2025() {
     Observations read = Mirror.read("deprivation-2025-districts");
-    assertEquals(296 * 5, read.all.size());
+    assertEquals(296 * (5 + 7 * 3 + 2), read.all.size());
     Observation most =
         read.stream()
             .filter(o -> o.series().indicator().equals("imd-2025-most-deprived-tenth"))
@@ -116,7 +116,18 @@ class DeprivationFilesTest {
             .orElseThrow();
     assertEquals("Middlesbrough", most.areaName());
     assertEquals(50.0, most.value().value());
+    // The row of Barking and Dagenham.
+    assertEquals(38.4, value(read, "income-2025-average-score"));
+    assertEquals(27_338.3, value(read, "income-2025-average-rank"));
+    assertEquals(84_490.0, value(read, "income-2025-scale"));
+    assertEquals(24.962, value(read, "education-2025-average-score"));
+    assertEquals(20.87, value(read, "housing-2025-most-deprived-tenth"));
+    assertEquals(25.497, value(read, "environment-2025-average-score"));
     checkBounds(read);
+  }
+
+  private static double value(Observations read, String indicator) {
+    return read.get(indicator, "all", "2025", "E09000002").value().value();
   }
 
   /** Every figure lies within what the catalogue says is possible. */

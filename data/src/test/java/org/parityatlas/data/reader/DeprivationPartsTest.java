@@ -46,6 +46,34 @@ class DeprivationPartsTest {
     assertEquals(16.36, value(read, "idaopi-2019-most-deprived-tenth", "2019", "E09000002"));
   }
 
+  /** The row of E01000001 as the sheet "Underlying indicators" shows it. */
+  @Test
+  void underlyingIndicatorsOf2019() {
+    Observations read = Mirror.read("deprivation-2019-underlying-london");
+    assertEquals(4_835 * 15, read.all.size());
+    assertTrue(read.notAreas.isEmpty());
+    IndicatorCatalogue catalogue = IndicatorCatalogue.bundled();
+    for (Observation o : read.all) {
+      if (o.value().value() == null) {
+        assertEquals("E01032640", o.areaCode());
+        assertEquals("higher-education-indices-2019", o.series().indicator());
+        assertEquals(Marker.LOW, o.value().marker());
+      } else {
+        Indicator indicator = catalogue.get(o.series().indicator());
+        double value = o.value().value();
+        assertTrue(value >= indicator.lowerBound() && value <= indicator.upperBound(), o::toString);
+      }
+    }
+    assertEquals(13.0, value(read, "staying-on-indices-2019", "2019", "E01000001"));
+    assertEquals(73.1, value(read, "higher-education-indices-2019", "2019", "E01000001"));
+    assertEquals(70.3, value(read, "life-lost-indices-2019", "2019", "E01000001"));
+    assertEquals(-0.904, value(read, "mood-and-anxiety-indices-2019", "2019", "E01000001"));
+    assertEquals(0.946, value(read, "post-office-indices-2019", "2019", "E01000001"));
+    assertEquals(26.2, value(read, "overcrowding-indices-2019", "2019", "E01000001"));
+    assertEquals(1.4, value(read, "no-central-heating-indices-2019", "2019", "E01000001"));
+    assertEquals(1.82, value(read, "air-quality-indices-2019", "2019", "E01000001"));
+  }
+
   @Test
   void boroughDomainsOf2019() {
     Observations read = Mirror.read("deprivation-2019-borough-domains");
