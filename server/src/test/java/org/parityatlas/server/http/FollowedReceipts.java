@@ -9,13 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,63 +23,24 @@ import org.parityatlas.server.AtlasUnderTest;
  * shares nothing with the product's readers.
  */
 final class FollowedReceipts {
-  /**
-   * Of each dataset and geography a figure of two series, and one for each combination of markers
-   * that its figures have; always the same ones.
-   */
-  private static final String CHOICE =
-      """
-      WITH live AS (
-        SELECT v.manifest_id, s.*, row_number() OVER (PARTITION BY v.id, s.geography
-          ORDER BY md5(s.indicator || s.group_id || s.period)) AS place
-        FROM live_release l JOIN release_member m USING (release_id)
-        JOIN source_version v ON v.id = m.version_id JOIN series s ON s.version_id = v.id)
-      (SELECT DISTINCT ON (s.id) s.manifest_id, s.indicator, s.group_id, s.period, s.geography, o.code
-        FROM live s JOIN observation o ON o.series_id = s.id
-        WHERE s.place <= 2 ORDER BY s.id, md5(o.code))
-      UNION
-      (SELECT DISTINCT ON (s.manifest_id, s.geography, o.value_marker, o.interval_marker,
-          o.numerator_marker, o.denominator_marker)
-        s.manifest_id, s.indicator, s.group_id, s.period, s.geography, o.code
-        FROM observation o JOIN live s ON s.id = o.series_id WHERE o.value_marker IS NOT NULL
-        ORDER BY s.manifest_id, s.geography, o.value_marker, o.interval_marker,
-          o.numerator_marker, o.denominator_marker, md5(s.indicator || s.group_id || s.period || o.code))
-      ORDER BY 1, 2, 3, 4, 5, 6""";
-
-  private record Chosen(
-      String dataset,
-      String indicator,
-      String group,
-      String period,
-      String geography,
-      String code) {
-    String query() {
-      return "group=%s&period=%s&geography=%s".formatted(encode(group), encode(period), geography);
-    }
-
-    String receipt() {
-      return "/api/v1/receipts/" + indicator + "/" + code + "?" + query();
-    }
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
   private final AtlasUnderTest atlas;
   private final Set<String> datasets = new TreeSet<>();
   private final Set<String> layouts = new TreeSet<>();
   private final Map<String, OfficialFile> files = new HashMap<>();
 
+  private String lastPath;
+  private JsonNode lastColumns;
   private int followed;
   private int marked;
 
-  FollowedReceipts(AtlasUnderTest atlas) throws SQLException {
+  FollowedReceipts(AtlasUnderTest atlas, List<ChosenFigure> figures) {
     this.atlas = atlas;
-    for (Chosen chosen : choose()) {
-      JsonNode receipt = atlas.json(chosen.receipt()).path("receipt");
+    for (ChosenFigure chosen : figures) {
+      JsonNode answer = atlas.json(chosen.receipt());
+      JsonNode receipt = answer.path("receipt");
       follow(chosen, receipt);
-      compareWithServed(chosen, receipt);
+      compareWithServed(chosen, answer);
+      compareCounts(chosen, receipt);
       datasets.add(chosen.dataset());
       layouts.add(manifest(chosen).layout().getClass().getSimpleName());
       followed++;
@@ -110,31 +64,12 @@ final class FollowedReceipts {
     return marked;
   }
 
-  private static DatasetManifest manifest(Chosen chosen) {
+  private static DatasetManifest manifest(ChosenFigure chosen) {
     return (DatasetManifest) ManifestLibrary.bundled().get(chosen.dataset());
   }
 
-  private List<Chosen> choose() throws SQLException {
-    List<Chosen> chosen = new ArrayList<>();
-    try (Connection connection = atlas.database().connect();
-        PreparedStatement query = connection.prepareStatement(CHOICE);
-        ResultSet row = query.executeQuery()) {
-      while (row.next()) {
-        chosen.add(
-            new Chosen(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6)));
-      }
-    }
-    return chosen;
-  }
-
   /** Opens the file that the receipt names, and looks into every cell it names. */
-  private void follow(Chosen chosen, JsonNode receipt) {
+  private void follow(ChosenFigure chosen, JsonNode receipt) {
     String what = chosen.toString();
     OfficialFile file =
         files.computeIfAbsent(
@@ -167,9 +102,10 @@ final class FollowedReceipts {
   }
 
   /** The formula's result, the receipt's figure, and the one that maps and series show. */
-  private void compareWithServed(Chosen chosen, JsonNode receipt) {
+  private void compareWithServed(ChosenFigure chosen, JsonNode answer) {
+    JsonNode receipt = answer.path("receipt");
     String what = chosen + ": " + receipt.path("formula") + receipt.path("intervalFormula");
-    JsonNode served = served(chosen);
+    JsonNode served = served(chosen, answer.at("/area/sets"));
     assertNotNull(served, what);
     for (String field : List.of("value", "lower", "upper", "marker")) {
       JsonNode shown = served.path(field);
@@ -192,35 +128,45 @@ final class FollowedReceipts {
     }
   }
 
-  /** From {@code /values} where a set draws the area, else from {@code /series}. */
-  private JsonNode served(Chosen chosen) {
-    JsonNode sets = atlas.json(chosen.receipt()).at("/area/sets");
-    if (sets.isEmpty()) {
-      JsonNode series =
-          atlas.json(
-              "/api/v1/series/%s?indicator=%s&%s"
-                  .formatted(
-                      chosen.code(),
-                      chosen.indicator(),
-                      chosen.query().replaceAll("&period=[^&]*", "")));
-      for (JsonNode point : series.path("periods")) {
-        if (point.at("/period/id").asText().equals(chosen.period())) {
-          return point;
+  /** Numerator and denominator are those of their cells, or the sums of the counts. */
+  private static void compareCounts(ChosenFigure chosen, JsonNode receipt) {
+    for (String role : List.of("numerator", "denominator")) {
+      double sum = 0;
+      boolean counted = false;
+      for (JsonNode cell : receipt.path("cells")) {
+        boolean isPart = cell.path("countedIn").toString().contains(role);
+        if ((isPart || cell.path("role").asText().equals(role)) && !cell.path("number").isNull()) {
+          sum += cell.path("number").asDouble();
+          counted = true;
         }
       }
-      return null;
+      if (counted && receipt.path(role).isNumber()) {
+        assertEquals(sum, receipt.path(role).asDouble(), 1e-6, chosen + " " + role);
+      } else if (counted) {
+        assertFalse(receipt.path(role + "Marker").isMissingNode(), chosen + " " + role);
+      }
     }
-    JsonNode columns =
-        atlas
-            .json(
-                "/api/v1/values/%s?indicator=%s&%s"
-                    .formatted(
-                        sets.get(0).asText(),
-                        chosen.indicator(),
-                        chosen.query().replaceAll("&geography=.*", "")))
-            .path("columns");
+  }
+
+  /** From {@code /values} where a set draws the area, else from {@code /series}. */
+  private JsonNode served(ChosenFigure chosen, JsonNode sets) {
+    return sets.isEmpty()
+        ? inSeries(atlas.json(chosen.series()).path("periods"), chosen.period())
+        : inColumns(columns(chosen.values(sets.get(0).asText())), chosen.code());
+  }
+
+  private static JsonNode inSeries(JsonNode periods, String period) {
+    for (JsonNode point : periods) {
+      if (point.at("/period/id").asText().equals(period)) {
+        return point;
+      }
+    }
+    return null;
+  }
+
+  private static JsonNode inColumns(JsonNode columns, String code) {
     for (int i = 0; i < columns.path("code").size(); i++) {
-      if (columns.path("code").get(i).asText().equals(chosen.code())) {
+      if (columns.path("code").get(i).asText().equals(code)) {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         for (String field : List.of("value", "lower", "upper", "marker")) {
           row.set(field, columns.path(field).get(i));
@@ -229,6 +175,15 @@ final class FollowedReceipts {
       }
     }
     return null;
+  }
+
+  /** Figures come in the order of their series: only the latest columns are asked for again. */
+  private JsonNode columns(String path) {
+    if (!path.equals(lastPath)) {
+      lastPath = path;
+      lastColumns = atlas.json(path).path("columns");
+    }
+    return lastColumns;
   }
 
   /** What stands behind the last "=" or "→". */

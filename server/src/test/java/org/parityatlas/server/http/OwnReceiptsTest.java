@@ -17,7 +17,7 @@ final class OwnReceiptsTest {
 
   @Test
   void everyReceiptLeadsToTheCellsOfItsFile(AtlasUnderTest atlas) throws SQLException {
-    FollowedReceipts followed = new FollowedReceipts(atlas);
+    FollowedReceipts followed = new FollowedReceipts(atlas, ChosenFigure.oneOfEach(atlas));
     assertEquals(
         Set.of("default-borough-deprivation", "default-borough-figures"), followed.datasets());
     assertEquals(Set.of("LongLayout"), followed.layouts());

@@ -21,7 +21,7 @@ final class ReceiptsTest {
 
   @Test
   void everyDatasetsReceiptLeadsToTheCellsOfItsFile(AtlasUnderTest atlas) throws SQLException {
-    FollowedReceipts followed = new FollowedReceipts(atlas);
+    FollowedReceipts followed = new FollowedReceipts(atlas, ChosenFigure.oneOfEach(atlas));
     for (Manifest manifest : ManifestLibrary.bundled().list()) {
       if (manifest instanceof DatasetManifest && manifest.byDefault() && !manifest.embedded()) {
         assertTrue(followed.datasets().contains(manifest.id()), manifest.id());
