@@ -190,6 +190,13 @@ export function fetchSeries(code, asked, geography, signal) {
   return ofRelease(series.get(`${API}/series/${encodeURIComponent(code)}?${query({ indicator, group, measure, geography, release: release() })}`, signal));
 }
 
+/** @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<{ receipt: import("./types").Receipt }>} */
+export function fetchReceipt(code, asked, geography, signal) {
+  const { indicator, group, measure, period } = asked;
+  const path = `${API}/receipts/${encodeURIComponent(indicator)}/${encodeURIComponent(code)}`;
+  return ofRelease(series.get(`${path}?${query({ group, measure, period, geography, release: release() })}`, signal));
+}
+
 /** @param {string} code @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").FoundArea>} */
 export function fetchArea(code, geography, signal) {
   return ofRelease(series.get(`${API}/areas/${encodeURIComponent(code)}?${query({ geography, release: release() })}`, signal));

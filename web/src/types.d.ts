@@ -101,6 +101,11 @@ export interface Cell {
   numerator?: number | null;
   denominator?: number | null;
   clarity?: Clarity | null;
+  /** The same as one of the whole list of areas. */
+  clarityInList?: Clarity | null;
+  /** Id of a band of the layer's. */
+  reliability?: string;
+  detectableChange?: number | null;
   groupValue?: number | null;
   groupLower?: number | null;
   groupUpper?: number | null;
@@ -131,6 +136,8 @@ export interface Layer {
   legend: LegendClass[];
   missing: { marker: Marker; label: string; count: number }[];
   clarity?: Record<Clarity | "none", number>;
+  falseDiscovery?: { level: number; compared: number; clearAlone: number; clearInList: number; smallestP: number | null; sentence: string };
+  reliability?: { id: string; label: string; count: number }[];
   context: (AreaRef & Cell)[];
   uncertainty: Uncertainty;
   caveats: string[];
@@ -163,6 +170,17 @@ export interface SeriesAnswer {
   sources: Source[];
   uncertainty: Uncertainty;
   caveats: string[];
+}
+/** Where a number comes from. */
+export interface Receipt {
+  title: string;
+  source: (Source & { file: string; sha256: string }) | null;
+  download: string | null;
+  cells: { role: string; label?: string; sheet: string | null; row: number; column: string; published: string | null }[];
+  steps: string[];
+  formula: string | null;
+  intervalFormula: string | null;
+  inputs: { role: string; url: string; receipt?: Receipt }[];
 }
 export interface FoundArea {
   code: string;

@@ -5,7 +5,7 @@
 /** @typedef {import("../types").Row} Row */
 
 const CELLS = [
-  "value", "lower", "upper", "numerator", "denominator", "marker", "intervalMarker", "clarity",
+  "value", "lower", "upper", "numerator", "denominator", "marker", "intervalMarker", "clarity", "clarityInList", "reliability", "detectableChange",
   "groupValue", "groupLower", "groupUpper", "groupMarker", "referenceValue", "referenceLower", "referenceUpper", "referenceMarker",
 ];
 

@@ -6,10 +6,12 @@ import { lowIsDark } from "../choropleth/paint.js";
 import { withUnit } from "../words/format.js";
 import { capital, claritySentence, gapPhrase, groupWord, isSampled, likely, rateBehind, reason, referenceWord } from "../words/sentences.js";
 import { areasOf } from "../words/places.js";
+import { bandLabel, detectableSentence } from "../words/reliability.js";
 import { contextFigure, placeAmong, placeInEngland } from "../words/standing.js";
 import { copyLink } from "../share/copy-link.js";
 import { unbroken } from "./figures.js";
 import { trend } from "./trend.js";
+import "./area-receipt.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
@@ -121,7 +123,8 @@ export class AreaCard extends LitElement {
         </p>
       </header>
       ${row.value == null ? this.#absent(row, layer) : layer.measure === "gap" ? this.#gap(row, layer) : this.#rate(row, layer)}
-      ${this.#context(row, layer)} ${this.#trend()}
+      ${this.#reliability(row, layer)} ${this.#context(row, layer)} ${this.#trend()}
+      <area-receipt .code=${row.code} .query=${this.query} .geography=${layer.set.geography}></area-receipt>
       <footer>
         <button type="button" class="button ${this.compared ? "" : "primary"}" data-testid="add-to-compare" @click=${() => this.#tell("card-compare", row.code)}>
           ${this.compared ? "See in Compare" : "Add to Compare"}
@@ -187,6 +190,16 @@ export class AreaCard extends LitElement {
         <dt>${capital(referenceWord(layer))}</dt>
         <dd>${unbroken(rateBehind(row, "reference", layer))}</dd>
       </dl>`;
+  }
+
+  /** How far the figure can be relied upon, and what change could be seen. @param {Row} row @param {Layer} layer */
+  #reliability(row, layer) {
+    const label = row.value == null ? "" : bandLabel(row, layer);
+    const change = detectableSentence(row, layer);
+    if (!label) return nothing;
+    return html`<p class="fine" data-testid="card-reliability">
+      <button type="button" class="term" data-term="reliability">How sure</button>: ${layer.measure === "gap" ? `the less certain of the two rates is “${label.toLowerCase()}”` : label}.${change ? ` ${change}` : ""}
+    </p>`;
   }
 
   /** @param {Row} row @param {Layer} layer */

@@ -205,7 +205,8 @@ export class ExploreView extends LitElement {
     return html`<atlas-legend .layer=${layer} .rows=${this.data.rows}></atlas-legend>
       ${
         layer.measure === "gap"
-          ? html`<p class="fine">Pale colours: <button type="button" class="term" data-term="no-clear-difference">no clear difference</button>, chance alone could explain the gap.</p>`
+          ? html`<p class="fine">Pale colours: <button type="button" class="term" data-term="no-clear-difference">no clear difference</button>, chance alone could explain the gap.</p>
+              ${layer.falseDiscovery ? html`<p class="fine" data-testid="list-note">${layer.falseDiscovery.sentence}</p>` : nothing}`
           : nothing
       }
       <strip-plot .layer=${layer} .rows=${this.data.rows} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>

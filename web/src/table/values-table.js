@@ -4,6 +4,7 @@ import { LitElement, html, nothing } from "lit";
 import { toCsv } from "../share/csv.js";
 import { counted, number, range, withMinusSigns, withUnit } from "../words/format.js";
 import { clarityWords, gapShort, gapSpan, groupWord, isSampled, noRange, reason, referenceWord } from "../words/sentences.js";
+import { bandLabel } from "../words/reliability.js";
 import { matching, sorted } from "./sort.js";
 
 /** @typedef {import("../types").Row} Row */
@@ -61,6 +62,7 @@ export class ValuesTable extends LitElement {
             <tr>
               ${this.#head("name", layer.set.areaSingular)} ${this.#head("value", isGap ? "Gap in points" : layer.indicator.sentenceName)}
               <th scope="col">Likely range</th>
+              ${isGap ? nothing : html`<th scope="col">How sure</th>`}
               ${isGap ? this.#head("clarity", "In words") : nothing} ${this.#head("class", "Class")}
             </tr>
           </thead>
@@ -99,9 +101,10 @@ export class ValuesTable extends LitElement {
       </th>
       ${
         row.value == null
-          ? html`<td colspan="2" class="why">${reason(row.marker, layer.missing)}</td>`
+          ? html`<td colspan=${isGap ? 2 : 3} class="why">${reason(row.marker, layer.missing)}</td>`
           : html`<td class="nowrap">${isGap ? gapShort(row.value, d) : withUnit(row.value, layer.unit, d)}</td>
-              <td>${this.#range(row, layer, isGap)}</td>`
+              <td>${this.#range(row, layer, isGap)}</td>
+              ${isGap ? nothing : html`<td>${bandLabel(row, layer)}</td>`}`
       }
       ${isGap ? html`<td>${row.value == null ? "" : clarityWords(row.clarity, layer)}</td>` : nothing}
       <td>${entry ? withMinusSigns(entry.label) : ""}</td>

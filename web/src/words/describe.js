@@ -52,8 +52,9 @@ export function describe(layer, rows) {
     );
     if (higher.length) out.push(`It is clearly higher in ${counted(higher.length, set.areaSingular, set.areaPlural)}${named(higher)}.`);
     out.push(
-      `In ${counted(layer.clarity["no-clear-difference"], set.areaSingular, set.areaPlural)} there is no clear difference. Each ${set.areaSingular} is tested alone, so one in twenty could look clear by chance.`,
+      `In ${counted(layer.clarity["no-clear-difference"], set.areaSingular, set.areaPlural)} there is no clear difference.`,
     );
+    if (layer.falseDiscovery) out.push(layer.falseDiscovery.sentence);
   }
   const covered = coverage(layer);
   if (covered) out.push(covered);

@@ -52,6 +52,27 @@ final class AreaCardTest {
   }
 
   @Test
+  void howSureTheFigureIsAndWhatChangeCouldBeSeen(AtlasUnderTest atlas, Visit visit) {
+    Page page = visit.open(atlas, RATE + "&area=E09000030").page();
+    Locator sure = card(page, "Tower Hamlets").getByTestId("card-reliability");
+    assertThat(sure).containsText("Use with care");
+    assertThat(sure).containsText("a change of less than about 33 points could not be told");
+  }
+
+  /** By the keyboard alone: the receipt opens and leads to the cells of both groups. */
+  @Test
+  void whereTheNumberComesFromIsToldOnRequest(AtlasUnderTest atlas, Visit visit) {
+    Page page = visit.open(atlas, GAP + "&area=E09000030").page();
+    Locator receipt = card(page, "Tower Hamlets").getByTestId("receipt");
+    receipt.getByText("How do we know?").focus();
+    page.keyboard().press("Enter");
+    assertThat(receipt).containsText("85.6 − 58.2 = 27.4");
+    assertThat(receipt).containsText("58.2 ± 16.2 → 42.0 to 74.4");
+    assertThat(receipt).containsText("SHA-256");
+    assertThat(receipt).containsText("row ");
+  }
+
+  @Test
   void gapThatChanceCouldExplainSaysSo(AtlasUnderTest atlas, Visit visit) {
     Page page = visit.open(atlas, GAP + "&area=E09000025").page();
     Locator card = card(page, "Newham");

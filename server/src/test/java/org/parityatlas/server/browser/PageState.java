@@ -15,6 +15,8 @@ enum PageState {
   EXPLORE_WITH_CARD_OF_A_RATE("/?indicator=employment-rate&measure=rate&area=E09000030"),
   EXPLORE_WITH_CARD_OF_A_GAP("/?indicator=employment-rate&measure=gap&area=E09000030"),
   EXPLORE_WITH_CARD_OF_A_SUPPRESSED_AREA("/?indicator=employment-rate&measure=gap&area=E09000001"),
+  EXPLORE_WITH_OPEN_RECEIPT(
+      "/?indicator=employment-rate&measure=gap&area=E09000030", PageState::openReceipt),
   EXPLORE_WITH_OPEN_PICKER("/", page -> new Sentence(page).open("Group")),
   EXPLORE_WITH_SEARCH_RESULTS("/", PageState::searchForWest),
   TABLE_OF_A_GAP("/?table=1"),
@@ -66,6 +68,11 @@ enum PageState {
   private static void openHelp(Page page) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Help")).click();
     assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TERM).first()).isVisible();
+  }
+
+  private static void openReceipt(Page page) {
+    page.getByText("How do we know?").click();
+    assertThat(page.getByTestId("receipt")).containsText("SHA-256");
   }
 
   private static void searchForWest(Page page) {
