@@ -16,6 +16,7 @@ import org.parityatlas.server.layer.EstimateSource;
 import org.parityatlas.server.layer.Question;
 import org.parityatlas.server.layer.SeriesChange;
 import org.parityatlas.server.store.AtlasStore;
+import org.parityatlas.server.store.KnownArea;
 import org.parityatlas.server.store.Snapshot;
 import org.parityatlas.server.store.SourceVersion;
 
@@ -105,7 +106,8 @@ final class SeriesRoute {
             Optional.empty());
     AreaSeries series =
         AreaSeries.of(
-            store,
+            store.readAreas(
+                snapshot, area.members().stream().map(KnownArea::key).toList(), indicator.id()),
             snapshot,
             question,
             area,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parityatlas.data.statistics.IntervalEstimate;
-import org.parityatlas.server.store.AtlasStore;
+import org.parityatlas.server.store.SeriesReadings;
 import org.parityatlas.server.store.Snapshot;
 import org.parityatlas.server.store.SourceVersion;
 
@@ -28,7 +28,7 @@ public record AreaSeries(
    * @param later the period to tell the change to; the latest that can be relied on if empty
    */
   public static AreaSeries of(
-      AtlasStore store,
+      SeriesReadings readings,
       Snapshot snapshot,
       Question question,
       AreaSelection area,
@@ -38,7 +38,7 @@ public record AreaSeries(
     Map<String, Estimate> estimates = new LinkedHashMap<>();
     Set<SourceVersion> sources = new LinkedHashSet<>();
     for (String period : snapshot.listPeriods(question.indicator().id(), area.geography())) {
-      EstimateSource source = new EstimateSource(store, snapshot, question.in(period));
+      EstimateSource source = new EstimateSource(readings, snapshot, question.in(period));
       estimates.put(period, source.get(area));
       source.findExact(area).ifPresent(estimate -> reliable.put(period, estimate));
       sources.addAll(source.listSources(area.geography()));

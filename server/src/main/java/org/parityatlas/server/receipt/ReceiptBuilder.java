@@ -1,5 +1,6 @@
 package org.parityatlas.server.receipt;
 
+import java.util.List;
 import java.util.Optional;
 import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.words.PeriodWords;
@@ -10,6 +11,7 @@ import org.parityatlas.server.layer.Question;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.KnownArea;
 import org.parityatlas.server.store.Series;
+import org.parityatlas.server.store.SeriesReadings;
 import org.parityatlas.server.store.Snapshot;
 
 /**
@@ -22,6 +24,7 @@ public final class ReceiptBuilder {
   private final AtlasStore store;
   private final Question question;
   private final FigureSubject subject;
+  private final SeriesReadings readings;
 
   private ReceiptBuilder(AtlasStore store, Snapshot snapshot, Question question, KnownArea area) {
     this.store = store;
@@ -29,6 +32,7 @@ public final class ReceiptBuilder {
     this.subject =
         new FigureSubject(
             snapshot, question.indicator(), question.group(), question.period(), area);
+    this.readings = store.readAreas(snapshot, List.of(area.key()), question.indicator().id());
   }
 
   /**
@@ -114,7 +118,7 @@ public final class ReceiptBuilder {
   }
 
   private Estimate served(Question asked) {
-    return new EstimateSource(store, subject.snapshot(), asked)
+    return new EstimateSource(readings, subject.snapshot(), asked)
         .get(AreaSelection.of(subject.area()));
   }
 

@@ -27,11 +27,13 @@ final class AreaReadings implements SeriesReadings {
     this.readings = readings;
   }
 
-  static AreaReadings read(Connection connection, Snapshot snapshot, Collection<AreaKey> areas)
+  /** Of those of the series that are of the areas' geographies. */
+  static AreaReadings read(
+      Connection connection, Collection<Series> among, Collection<AreaKey> areas)
       throws SQLException {
     Set<Geography> geographies = areas.stream().map(AreaKey::geography).collect(Collectors.toSet());
     Object[] series =
-        snapshot.series().stream()
+        among.stream()
             .filter(one -> geographies.contains(one.key().geography()))
             .map(Series::id)
             .toArray();

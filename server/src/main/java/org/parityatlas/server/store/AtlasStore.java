@@ -88,7 +88,16 @@ public final class AtlasStore implements SeriesReadings {
    * whole for the sake of one area.
    */
   public SeriesReadings readAreas(Snapshot snapshot, Collection<AreaKey> areas) {
-    return ask(connection -> AreaReadings.read(connection, snapshot, areas));
+    return ask(connection -> AreaReadings.read(connection, snapshot.series(), areas));
+  }
+
+  /** The same of one indicator alone. */
+  public SeriesReadings readAreas(Snapshot snapshot, Collection<AreaKey> areas, String indicator) {
+    List<Series> ofIndicator =
+        snapshot.series().stream()
+            .filter(series -> series.key().indicator().equals(indicator))
+            .toList();
+    return ask(connection -> AreaReadings.read(connection, ofIndicator, areas));
   }
 
   /**

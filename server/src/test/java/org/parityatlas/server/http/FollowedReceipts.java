@@ -148,9 +148,11 @@ final class FollowedReceipts {
     }
   }
 
-  /** From {@code /values} where a set draws the area, else from {@code /series}. */
+  /** From {@code /values} for districts and regions that a set draws, else from {@code /series}. */
   private JsonNode served(ChosenFigure chosen, JsonNode sets) {
-    return sets.isEmpty()
+    boolean isSmall =
+        chosen.geography().startsWith("lsoa") || chosen.geography().startsWith("msoa");
+    return sets.isEmpty() || isSmall
         ? inSeries(atlas.json(chosen.series()).path("periods"), chosen.period())
         : inColumns(columns(chosen.values(sets.get(0).asText())), chosen.code());
   }
