@@ -42,6 +42,9 @@ public final class RankSimulation {
       double value = Values.settled(values[i]);
       centre[i] = largestFirst ? -value : value;
     }
+    if (Arrays.stream(standardErrors).allMatch(error -> error == 0)) {
+      return certain(centre);
+    }
     int[][] times = new int[n][n];
     // Its sequence is part of the Java specification: the same on every machine.
     Random random = new Random(seed);
@@ -67,6 +70,16 @@ public final class RankSimulation {
               percentile(times[i], 0.975)));
     }
     return List.copyOf(ranks);
+  }
+
+  /** Where nothing was sampled, no draw says anything else. */
+  private static List<RankInterval> certain(double[] centre) {
+    double[] sorted = centre.clone();
+    Arrays.sort(sorted);
+    return Arrays.stream(centre)
+        .mapToInt(value -> below(sorted, value) + 1)
+        .mapToObj(rank -> new RankInterval(rank, rank, rank))
+        .toList();
   }
 
   /** How many of the sorted values are below this one. */

@@ -72,11 +72,19 @@ public final class ProfileBuilder {
         Comparison.of(
             readings, snapshot, question, List.of(AreaSelection.of(area)), OptionalInt.empty());
     Optional<AreaRank> rank =
-        question.measure().comparesPeriods()
-            ? Optional.empty()
-            : AreaRank.find(
-                snapshot, new EstimateSource(store, snapshot, question), question, area);
+        isRanked(question)
+            ? AreaRank.find(snapshot, new EstimateSource(store, snapshot, question), question, area)
+            : Optional.empty();
     return new Fact(comparison, rank.orElse(null), better(comparison));
+  }
+
+  /** The group shown first, and gaps: a rank of each group's share of residents helps nobody. */
+  private static boolean isRanked(Question question) {
+    return switch (question.measure()) {
+      case RATE -> question.group().equals(question.indicator().startGroup());
+      case GAP -> true;
+      case RATIO, CHANGE, GAP_CHANGE -> false;
+    };
   }
 
   /** What would say more, where the figure says little. */

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.parityatlas.data.manifest.SourceLocation;
 import org.parityatlas.server.Mirror;
@@ -23,13 +25,15 @@ import org.parityatlas.server.Mirror;
  * receipt: to a line and a header, or to a cell of a sheet.
  */
 final class OfficialFile {
-  private final byte[] bytes;
   private final OfficialWorkbook workbook;
   private final List<String> lines;
-  private List<String> header;
+  private final String sha256;
+  private Map<String, Integer> header;
+  private int splitRow = -1;
+  private List<String> splitCells;
 
   private OfficialFile(byte[] bytes, OfficialWorkbook workbook, List<String> lines) {
-    this.bytes = bytes;
+    this.sha256 = sha256(bytes);
     this.workbook = workbook;
     this.lines = lines;
   }
@@ -63,6 +67,10 @@ final class OfficialFile {
   }
 
   String sha256() {
+    return sha256;
+  }
+
+  private static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (GeneralSecurityException e) {
@@ -76,15 +84,27 @@ final class OfficialFile {
       return workbook.cell(sheet, column + row).strip();
     }
     if (header == null) {
-      String first = lines.stream().filter(line -> !line.startsWith("#")).findFirst().orElseThrow();
-      header = split(first.startsWith("\uFEFF") ? first.substring(1) : first);
+      header = readHeader();
     }
-    for (int i = 0; i < header.size(); i++) {
-      if (plain(header.get(i)).equals(plain(column))) {
-        return split(lines.get(row - 1)).get(i).strip();
-      }
+    Integer place = header.get(plain(column));
+    if (place == null) {
+      throw new AssertionError("no column \"" + column + "\" in " + header.keySet());
     }
-    throw new AssertionError("no column \"" + column + "\" in " + header);
+    if (row != splitRow) {
+      splitRow = row;
+      splitCells = split(lines.get(row - 1));
+    }
+    return splitCells.get(place).strip();
+  }
+
+  private Map<String, Integer> readHeader() {
+    String first = lines.stream().filter(line -> !line.startsWith("#")).findFirst().orElseThrow();
+    List<String> cells = split(first.startsWith("\uFEFF") ? first.substring(1) : first);
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      places.putIfAbsent(plain(cells.get(i)), i);
+    }
+    return places;
   }
 
   private static String plain(String header) {
