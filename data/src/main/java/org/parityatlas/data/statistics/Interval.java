@@ -22,6 +22,11 @@ public record Interval(double lower, double upper) {
         Math.min(Math.max(lower, lowest), highest), Math.max(Math.min(upper, highest), lowest));
   }
 
+  /** Half of the whole width; of limits that are not symmetric, the mean of the two arms. */
+  public double halfWidth() {
+    return (upper - lower) / 2;
+  }
+
   public boolean contains(double value) {
     return lower <= value && value <= upper;
   }

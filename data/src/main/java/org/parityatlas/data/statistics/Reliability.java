@@ -7,11 +7,9 @@ package org.parityatlas.data.statistics;
  * <p>Bands by coefficient of variation (standard error ÷ value) at 5, 10 and 20%. A rate below 10%
  * or above 90% is judged by its half-width instead, at 2.5, 5 and 10 percentage points, because
  * near 0 the coefficient calls every rate poor and near 100 every rate good; these are the
- * half-widths that coefficients of 5, 10 and 20% have at a rate of 25% (2.45, 4.9 and 9.8), and
- * they are our choice.
- *
- * <p>Source: the quality bands that the Office for National Statistics prints with estimates of its
- * Labour Force Survey and Annual Population Survey.
+ * half-widths that coefficients of 5, 10 and 20% have at a rate of 25% (2.45, 4.9 and 9.8). All of
+ * these limits are our choice; coefficients of variation as a measure of quality, with 20% as the
+ * point where care is due, are common in official statistics.
  */
 public enum Reliability {
   PRECISE("precise"),

@@ -53,8 +53,8 @@ class CountIntervalTest {
   }
 
   /**
-   * OHID, "Technical guide: confidence intervals" (2018), appendix 1: for 95% intervals Byar's
-   * method is within 0.2% of the exact value for numerators of 10 or more.
+   * Public Health England (now OHID), "Technical guide: confidence intervals" (2018), appendix 1:
+   * for 95% intervals Byar's method is within 0.2% of the exact value for numerators of 10 or more.
    */
   @Test
   void byarIsWithinAFifthOfAPerCentFromTenOn() {

@@ -25,8 +25,9 @@ class GapTest {
   }
 
   /**
-   * The published worked examples of method 10: R. G. Newcombe, Statistics in Medicine 17 (1998)
-   * 873–890, table II, in percentage points here.
+   * Worked examples of method 10 after R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, in
+   * percentage points here. Those of 56/70, 9/10 and 5/56 are quoted as his by others; the rest
+   * were worked out by the formula.
    */
   @ParameterizedTest
   @CsvSource({

@@ -20,7 +20,7 @@ class RatioTest {
     Ratio ratio = Ratio.ofCounts(189, 11_034, 104, 11_037);
     assertEquals(1.82, ratio.value(), 0.005);
     assertEquals(1.43, ratio.interval().lower(), 0.005);
-    // exp(0.5976 + 1.96·0.1213) = 2.306, which the book cuts to 2.30
+    // exp(0.5976 + 1.96·0.1213) = 2.306
     assertEquals(2.306, ratio.interval().upper(), 0.0005);
     assertEquals(Clarity.HIGHER, ratio.clarity());
   }

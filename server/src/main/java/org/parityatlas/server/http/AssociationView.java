@@ -6,6 +6,7 @@ import org.parityatlas.data.statistics.Clarity;
 import org.parityatlas.data.statistics.Correlation;
 import org.parityatlas.data.statistics.RefusedException;
 import org.parityatlas.data.words.OverlayWords;
+import org.parityatlas.server.layer.Layer;
 import org.parityatlas.server.overlay.Association;
 import org.parityatlas.server.overlay.Overlay;
 
@@ -65,7 +66,7 @@ record AssociationView(
             .map(
                 weighted ->
                     new WeightedView(
-                        "people that “" + OverlayView.subject(weighted.of()) + "” is a share of",
+                        weights(weighted.of()),
                         spearman(weighted.spearman()),
                         pearson(weighted.pearson())))
             .orElse(null),
@@ -73,6 +74,12 @@ record AssociationView(
             .spearman()
             .map(spearman -> sentence(overlay, spearman))
             .orElseGet(() -> found.refused().map(RefusedException::getMessage).orElseThrow()));
+  }
+
+  private static String weights(Layer layer) {
+    return layer.request().measure().comparesGroups()
+        ? "people of the group in “" + OverlayView.subject(layer) + "”"
+        : "people that “" + OverlayView.subject(layer) + "” is a share of";
   }
 
   private static String sentence(Overlay overlay, Correlation spearman) {

@@ -62,6 +62,6 @@ final class ChangeEstimate {
   }
 
   private static double standardError(Interval interval) {
-    return PublishedInterval.standardError((interval.upper() - interval.lower()) / 2);
+    return PublishedInterval.standardError(interval.halfWidth());
   }
 }

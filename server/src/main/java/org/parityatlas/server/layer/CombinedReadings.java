@@ -84,7 +84,7 @@ final class CombinedReadings implements Readings {
     return new Reading(
         rate.rate().value(),
         null,
-        (interval.upper() - interval.lower()) / 2,
+        interval.halfWidth(),
         null,
         rate.numerator(),
         null,

@@ -40,7 +40,7 @@ public final class EstimateSource {
    * The answer as arithmetic needs it, where it can be relied on and has an interval. Empty for
    * ratios, of which no differences are taken.
    */
-  Optional<IntervalEstimate> findExact(AreaSelection area) {
+  public Optional<IntervalEstimate> findExact(AreaSelection area) {
     return measured(area).exact();
   }
 

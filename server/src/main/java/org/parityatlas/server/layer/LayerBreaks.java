@@ -38,7 +38,7 @@ final class LayerBreaks {
       return SymmetricBreaks.breaks(values, CLASSES, indicator.decimals());
     }
     if (request.measure() == Measure.RATIO) {
-      return RatioBreaks.breaks(values);
+      return RatioBreaks.breaks(values, CLASSES);
     }
     return switch (indicator.breaks()) {
       case DECILES -> FixedBreaks.deciles();

@@ -7,6 +7,7 @@ import org.parityatlas.data.indicator.UncertaintyMethod;
 import org.parityatlas.data.statistics.Difference;
 import org.parityatlas.data.statistics.Interval;
 import org.parityatlas.data.statistics.Ratio;
+import org.parityatlas.data.statistics.Refusal;
 import org.parityatlas.data.statistics.RefusedException;
 import org.parityatlas.server.store.Reading;
 
@@ -26,7 +27,9 @@ final class RatioEstimate {
     int decimals = Measure.RATIO.decimals(indicator.decimals());
     if (ofReference.exact().isEmpty() || ofGroup.exact().isEmpty()) {
       return reference.value() == 0
-          ? sides.incomparable()
+          ? sides.refused(
+              new RefusedException(
+                  Refusal.ZERO, "There is no ratio, because the figure on one side of it is zero."))
           : sides.withoutInterval(group.value() / reference.value(), decimals);
     }
     try {

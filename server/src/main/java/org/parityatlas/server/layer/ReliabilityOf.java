@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.indicator.UncertaintyMethod;
 import org.parityatlas.data.statistics.DetectableChange;
-import org.parityatlas.data.statistics.Interval;
 import org.parityatlas.data.statistics.IntervalEstimate;
 import org.parityatlas.data.statistics.Reliability;
 import org.parityatlas.server.store.Reading;
@@ -30,7 +29,7 @@ final class ReliabilityOf {
     if (exact.isEmpty()) {
       return Reliability.UNSTATED;
     }
-    double halfWidth = halfWidth(exact.get().interval());
+    double halfWidth = exact.get().interval().halfWidth();
     return indicator.unit().id().equals(PERCENT)
         ? Reliability.ofPercent(exact.get().value(), halfWidth)
         : Reliability.ofAmount(exact.get().value(), halfWidth);
@@ -45,12 +44,7 @@ final class ReliabilityOf {
       return Optional.empty();
     }
     return exact
-        .map(estimate -> DetectableChange.ofPublished(halfWidth(estimate.interval())))
+        .map(estimate -> DetectableChange.ofPublished(estimate.interval().halfWidth()))
         .map(change -> Precision.round(change, indicator.decimals()));
-  }
-
-  /** Half of the whole width: of limits that are not symmetric, their mean distance. */
-  private static double halfWidth(Interval interval) {
-    return (interval.upper() - interval.lower()) / 2;
   }
 }

@@ -46,9 +46,7 @@ public record Association(
       if (both.size() < LEAST_AREAS) {
         throw new RefusedException(
             Refusal.TOO_FEW,
-            "Only "
-                + both.size()
-                + " areas have both figures, too few to say how the two go together.");
+            "Too few areas have both figures to say how the two go together: " + both.size() + ".");
       }
       double[] ofX = Overlay.values(x, both);
       double[] ofY = Overlay.values(y, both);
@@ -75,7 +73,7 @@ public record Association(
     for (Layer layer : new Layer[] {x, y}) {
       List<Double> people = new ArrayList<>(both.size());
       for (int place : both) {
-        people.add(layer.estimates().get(place).counts().denominator());
+        people.add(people(layer.estimates().get(place)));
       }
       if (people.stream().allMatch(count -> count != null && count > 0)) {
         double[] weights = people.stream().mapToDouble(Double::doubleValue).toArray();
@@ -87,6 +85,12 @@ public record Association(
       }
     }
     return Optional.empty();
+  }
+
+  /** People a figure is a share of; of a gap or a ratio those of its group. Null without counts. */
+  private static Double people(Estimate estimate) {
+    Estimate group = estimate.inputs().get(Estimate.Role.GROUP);
+    return group == null ? estimate.counts().denominator() : people(group);
   }
 
   private static Map<Marker, Integer> leftOut(Layer x, Layer y) {

@@ -55,7 +55,8 @@ public record Overlay(
 
   /**
    * Whether both likely ranges lie within the area's class, so that chance alone would not have put
-   * it there. Null where it has no class, or neither figure has a range.
+   * it there. Null where it has no class, where neither figure has a range, and where one was
+   * sampled and nobody says how sure it is.
    */
   public Boolean isCertainAt(int place) {
     if (classAt(place) == null) {
@@ -67,6 +68,8 @@ public record Overlay(
       return null;
     }
     BivariateClasses found = classes.orElseThrow();
-    return ThreeClasses.holds(found.x(), ofX) && ThreeClasses.holds(found.y(), ofY);
+    return ThreeClasses.holds(found.x(), ofX)
+        .flatMap(first -> ThreeClasses.holds(found.y(), ofY).map(second -> first && second))
+        .orElse(null);
   }
 }

@@ -25,6 +25,10 @@ public final class WorstOnBoth {
     if (ofX.isEmpty() || ofY.isEmpty() || overlay.classes().isEmpty()) {
       return Optional.empty();
     }
+    if (overlay.classes().get().x().classes() == 1 || overlay.classes().get().y().classes() == 1) {
+      // Where all areas are alike in one of the two, none is worse than the others.
+      return Optional.of(List.of());
+    }
     int x = worstClass(ofX.get(), overlay.classes().get().x());
     int y = worstClass(ofY.get(), overlay.classes().get().y());
     int worst = BivariateClasses.SIDE * y + x;

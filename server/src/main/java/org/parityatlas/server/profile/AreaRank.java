@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parityatlas.data.indicator.UncertaintyMethod;
+import org.parityatlas.data.statistics.IntervalEstimate;
 import org.parityatlas.data.statistics.PublishedInterval;
 import org.parityatlas.data.statistics.RankInterval;
 import org.parityatlas.data.statistics.RankSimulation;
@@ -50,20 +51,17 @@ public record AreaRank(BoundarySet set, RankInterval rank, int of) {
 
   private static Optional<AreaRank> among(
       Snapshot snapshot, BoundarySet set, EstimateSource source, Question question, String code) {
-    boolean sampled = question.indicator().uncertainty().method() != UncertaintyMethod.NOT_SAMPLED;
-    List<Estimate> ranked = new ArrayList<>();
+    List<IntervalEstimate> ranked = new ArrayList<>();
     int own = -1;
     for (SetArea area : set.areas()) {
-      Optional<Estimate> estimate =
+      Optional<IntervalEstimate> exact =
           snapshot
               .registry()
               .find(new AreaKey(set.geography(), area.code()))
-              .map(known -> source.get(AreaSelection.of(known)))
-              .filter(Estimate::isUsable)
-              .filter(one -> !sampled || one.lower() != null);
-      if (estimate.isPresent()) {
+              .flatMap(known -> exact(source, question, AreaSelection.of(known)));
+      if (exact.isPresent()) {
         own = area.code().equals(code) ? ranked.size() : own;
-        ranked.add(estimate.get());
+        ranked.add(exact.get());
       }
     }
     if (own < 0 || ranked.size() < 2) {
@@ -71,16 +69,25 @@ public record AreaRank(BoundarySet set, RankInterval rank, int of) {
     }
     List<RankInterval> ranks =
         RankSimulation.ranks(
-            ranked.stream().mapToDouble(Estimate::value).toArray(),
+            ranked.stream().mapToDouble(IntervalEstimate::value).toArray(),
             ranked.stream().mapToDouble(AreaRank::standardError).toArray(),
             true,
             SEED);
     return Optional.of(new AreaRank(set, ranks.get(own), ranked.size()));
   }
 
-  private static double standardError(Estimate estimate) {
-    return estimate.lower() == null
-        ? 0
-        : PublishedInterval.standardError((estimate.upper() - estimate.lower()) / 2);
+  /** Neither rounded nor clipped: a limit cut off at 100% would make an area too sure. */
+  private static Optional<IntervalEstimate> exact(
+      EstimateSource source, Question question, AreaSelection area) {
+    if (question.indicator().uncertainty().method() != UncertaintyMethod.NOT_SAMPLED) {
+      return source.findExact(area);
+    }
+    return Optional.of(source.get(area))
+        .filter(Estimate::isUsable)
+        .map(estimate -> IntervalEstimate.published(estimate.value(), 0));
+  }
+
+  private static double standardError(IntervalEstimate estimate) {
+    return PublishedInterval.standardError(estimate.interval().halfWidth());
   }
 }

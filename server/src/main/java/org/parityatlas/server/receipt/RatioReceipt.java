@@ -81,7 +81,7 @@ final class RatioReceipt {
               FormulaNumbers.exact(counts.numerator()), FormulaNumbers.exact(counts.denominator()));
     }
     Interval interval = side.unrounded().orElseThrow().interval();
-    double error = PublishedInterval.standardError((interval.upper() - interval.lower()) / 2);
+    double error = PublishedInterval.standardError(interval.halfWidth());
     return "(%s ÷ %s)²"
         .formatted(
             FormulaNumbers.onTheWay(error, indicator.decimals()),

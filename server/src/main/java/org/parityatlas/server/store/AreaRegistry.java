@@ -68,6 +68,8 @@ public final class AreaRegistry {
         .sorted(
             Comparator.comparing((KnownArea area) -> area.key().geography().level())
                 .reversed()
+                // Wales and England lie nearer than Great Britain and the United Kingdom (K…).
+                .thenComparing(area -> area.code().startsWith("K"))
                 .thenComparing(KnownArea::code))
         .toList();
   }

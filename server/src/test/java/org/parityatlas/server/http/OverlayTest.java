@@ -30,7 +30,11 @@ final class OverlayTest {
     assertEquals(0.467, found.at("/spearman/upper").asDouble());
     assertTrue(found.path("sentence").asText().contains("no clear link"), found.toString());
     assertTrue(found.path("sentence").asText().contains("−0.22 and 0.47"), found.toString());
-    assertTrue(found.path("weighted").isNull(), "neither has numbers of people behind it");
+    // By the survey's people of the group: they are fewer than 32 areas' worth, since boroughs
+    // differ.
+    double effective = found.at("/weighted/spearman/effectiveSize").asDouble();
+    assertTrue(effective > 10 && effective < 32, "effective size " + effective);
+    assertTrue(found.at("/weighted/weights").asText().contains("people of the group"));
   }
 
   @Test
@@ -122,6 +126,21 @@ final class OverlayTest {
         "yMeasure",
         atlas.json(set + "&y=census-unemployment-rate&yMeasure=gap").path("parameter").asText());
     assertEquals("y", atlas.json(set).path("parameter").asText());
+  }
+
+  @Test
+  void whatIsMadeOfTheSameIsSaidToBe(AtlasUnderTest atlas) {
+    String lsoa = "/api/v1/overlay/lsoa-2021-london?x=imd-2025-score&y=";
+    assertTrue(cautions(atlas.json(lsoa + "imd-2025-rank")).contains("bound to move together"));
+    String borough = "/api/v1/overlay/lad-2022-london?x=imd-2025-average-score&y=";
+    assertTrue(cautions(atlas.json(borough + "offences-rate")).contains("recorded crime"));
+    assertTrue(
+        cautions(atlas.json(borough + "child-poverty-before-housing-costs"))
+            .contains("figures of income"));
+  }
+
+  private static String cautions(JsonNode answer) {
+    return answer.path("cautions").toString();
   }
 
   private static int place(JsonNode answer, String code) {

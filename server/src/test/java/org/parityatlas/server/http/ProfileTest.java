@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parityatlas.data.statistics.RankInterval;
+import org.parityatlas.data.statistics.RankSimulation;
 import org.parityatlas.server.AtlasUnderTest;
 import org.parityatlas.server.RealData;
 import org.parityatlas.server.SharedAtlas;
@@ -92,6 +94,53 @@ final class ProfileTest {
     assertEquals(32, rank.path("of").asInt());
     assertTrue(rank.path("highest").asInt() > 5, rank.toString());
     assertTrue(rank.path("sentence").asText().contains("chance alone could put it"));
+  }
+
+  /** Worked out again from the values and half-widths in the cells of the workbook. */
+  @Test
+  void ranksFollowFromThePublishedHalfWidths(AtlasUnderTest atlas) {
+    String of2020 = "?group=ethnic-minority&period=2020";
+    List<String> codes = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    List<Double> errors = new ArrayList<>();
+    for (int borough = 1; borough <= 33; borough++) {
+      String code = "E09%06d".formatted(borough);
+      JsonNode receipt =
+          atlas.json("/api/v1/receipts/employment-rate/" + code + of2020).path("receipt");
+      if (receipt.path("marker").isNull()) {
+        codes.add(code);
+        values.add(number(receipt, "value"));
+        errors.add(number(receipt, "half-width") / 1.959963984540054);
+      }
+    }
+    List<RankInterval> ranks =
+        RankSimulation.ranks(
+            values.stream().mapToDouble(Double::doubleValue).toArray(),
+            errors.stream().mapToDouble(Double::doubleValue).toArray(),
+            true,
+            1996);
+    assertEquals(32, codes.size());
+    for (int i = 0; i < codes.size(); i++) {
+      JsonNode rank =
+          fact(
+                  atlas.json("/api/v1/profiles/" + codes.get(i)),
+                  "employment-rate",
+                  "ethnic-minority",
+                  "rate")
+              .path("rank");
+      assertEquals(ranks.get(i).rank(), rank.path("rank").asInt(), codes.get(i));
+      assertEquals(ranks.get(i).lowest(), rank.path("lowest").asInt(), codes.get(i));
+      assertEquals(ranks.get(i).highest(), rank.path("highest").asInt(), codes.get(i));
+    }
+  }
+
+  private static double number(JsonNode receipt, String role) {
+    for (JsonNode cell : receipt.path("cells")) {
+      if (cell.path("role").asText().equals(role)) {
+        return cell.path("number").asDouble();
+      }
+    }
+    throw new AssertionError(role + " in " + receipt);
   }
 
   @Test

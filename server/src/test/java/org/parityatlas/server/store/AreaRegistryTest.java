@@ -31,6 +31,19 @@ final class AreaRegistryTest {
         registry.listAncestors(lsoa).stream().map(KnownArea::name).toList());
   }
 
+  /** By code alone the United Kingdom, K02…, would come before Wales, W92…. */
+  @Test
+  void aNationIsNearerThanTheKingdom() {
+    AreaKey cardiff = area("lad", "W06000015", "Cardiff");
+    for (String[] around :
+        new String[][] {{"K02000001", "United Kingdom"}, {"W92000004", "Wales"}}) {
+      registry.link(cardiff, area("country", around[0], around[1]));
+    }
+    assertEquals(
+        List.of("Wales", "United Kingdom"),
+        registry.listAncestors(cardiff).stream().map(KnownArea::name).toList());
+  }
+
   @Test
   void withinHoldsTheAreaItselfAndAllBelowIt() {
     registry.link(msoa, borough);
