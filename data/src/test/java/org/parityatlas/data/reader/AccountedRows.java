@@ -1,26 +1,10 @@
 package org.parityatlas.data.reader;
 
 /** A sink that keeps nothing but the account of the rows. */
-final class AccountedRows implements ObservationSink, LookupSink {
-  final RowAccount account = new RowAccount();
+final class AccountedRows extends RowAccounting implements ObservationSink, LookupSink {
 
   RowTally tally() {
     return account.tally();
-  }
-
-  @Override
-  public void row(String sheet, int row) {
-    account.row(sheet, row);
-  }
-
-  @Override
-  public void blank(String sheet, int first, int last) {
-    account.blank(sheet, first, last);
-  }
-
-  @Override
-  public void heading(String sheet, int row) {
-    account.heading(sheet, row);
   }
 
   @Override

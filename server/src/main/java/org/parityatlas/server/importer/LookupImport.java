@@ -15,16 +15,15 @@ import org.parityatlas.data.reader.AreaRecord;
 import org.parityatlas.data.reader.LookupReader;
 import org.parityatlas.data.reader.LookupSink;
 import org.parityatlas.data.reader.ParentLink;
-import org.parityatlas.data.reader.RowAccount;
+import org.parityatlas.data.reader.RowAccounting;
 import org.parityatlas.data.reader.RowOutcome;
 import org.parityatlas.server.postgis.CopyBinary;
 
 /** A lookup into a staged version: areas for the registry, and what lies within what. */
-final class LookupImport implements LookupSink {
+final class LookupImport extends RowAccounting implements LookupSink {
   private final Map<String, AreaRecord> areas = new LinkedHashMap<>();
   private final Set<ParentLink> links = new LinkedHashSet<>();
   private final List<String> notes = new ArrayList<>();
-  private final RowAccount account = new RowAccount();
   private LoadProgress.Step step;
 
   /** Reads, checks and stages; commits nothing. */
@@ -50,21 +49,6 @@ final class LookupImport implements LookupSink {
     geographies.forEach((geography, many) -> counts.put(AreaWords.of(geography, many), many));
     counts.put("links from an area to what it lies in", (long) links.size());
     return new SourceReport(counts, account.tally(), notes);
-  }
-
-  @Override
-  public void row(String sheet, int row) {
-    account.row(sheet, row);
-  }
-
-  @Override
-  public void blank(String sheet, int first, int last) {
-    account.blank(sheet, first, last);
-  }
-
-  @Override
-  public void heading(String sheet, int row) {
-    account.heading(sheet, row);
   }
 
   @Override

@@ -22,7 +22,7 @@ import org.parityatlas.data.reader.LoadedSources;
 import org.parityatlas.data.reader.Marker;
 import org.parityatlas.data.reader.Observation;
 import org.parityatlas.data.reader.ObservationSink;
-import org.parityatlas.data.reader.RowAccount;
+import org.parityatlas.data.reader.RowAccounting;
 import org.parityatlas.data.reader.RowOutcome;
 import org.parityatlas.data.reader.SeriesKey;
 import org.parityatlas.server.postgis.CopyBinary;
@@ -32,10 +32,9 @@ import org.parityatlas.server.store.SeriesOrigin;
  * A file of figures into a staged version, streamed. Each figure is stored, or counted among those
  * whose area nobody knows; above the manifest's tolerance the latter fail the load.
  */
-final class ObservationImport implements ObservationSink {
+final class ObservationImport extends RowAccounting implements ObservationSink {
   private static final int MAX_NOTED = 5;
 
-  private final RowAccount account = new RowAccount();
   private final RowReasons reasons = new RowReasons();
   private final Connection connection;
   private final long version;
@@ -147,21 +146,6 @@ final class ObservationImport implements ObservationSink {
     return known.canDraw(observation.series().geography(), observation.areaCode())
         ? RowOutcome.LOADED
         : RowOutcome.LOADED_WITHOUT_BOUNDARY;
-  }
-
-  @Override
-  public void row(String sheet, int row) {
-    account.row(sheet, row);
-  }
-
-  @Override
-  public void blank(String sheet, int first, int last) {
-    account.blank(sheet, first, last);
-  }
-
-  @Override
-  public void heading(String sheet, int row) {
-    account.heading(sheet, row);
   }
 
   @Override

@@ -86,9 +86,11 @@ public final class AtlasStore implements SeriesReadings {
   /**
    * What a release says of a few areas in every series, read by area: a national series is not read
    * whole for the sake of one area.
+   *
+   * @throws ReleaseGoneException where the release was swept: its figures are gone, not missing
    */
   public SeriesReadings readAreas(Snapshot snapshot, Collection<AreaKey> areas) {
-    return ask(connection -> AreaReadings.read(connection, snapshot.series(), areas));
+    return readAreas(snapshot, areas, snapshot.series());
   }
 
   /** The same of one indicator alone. */
@@ -97,7 +99,20 @@ public final class AtlasStore implements SeriesReadings {
         snapshot.series().stream()
             .filter(series -> series.key().indicator().equals(indicator))
             .toList();
-    return ask(connection -> AreaReadings.read(connection, ofIndicator, areas));
+    return readAreas(snapshot, areas, ofIndicator);
+  }
+
+  private SeriesReadings readAreas(
+      Snapshot snapshot, Collection<AreaKey> areas, Collection<Series> among) {
+    return ask(
+        connection -> {
+          SeriesReadings found = AreaReadings.read(connection, among, areas);
+          // Asked after reading: a sweep goes by in one transaction.
+          if (!SnapshotReader.listKeptReleases(connection).contains(snapshot.release())) {
+            throw new ReleaseGoneException();
+          }
+          return found;
+        });
   }
 
   /**

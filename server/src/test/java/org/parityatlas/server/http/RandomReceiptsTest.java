@@ -1,7 +1,6 @@
 package org.parityatlas.server.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -18,25 +17,25 @@ import org.parityatlas.server.RealData;
 import org.parityatlas.server.SharedAtlas;
 
 /**
- * Figures drawn at random from every dataset of the mirror: what HTTP serves of each is what the
- * official file says in the cells that its receipt names, markers included. The files are opened by
- * code that shares nothing with the product's readers. That no row of a file is lost is held by the
- * row accounts, and that no figure is lost by verification.
+ * Receipts of figures drawn at random from every dataset: the cells that they name hold what they
+ * say, in the official files, and their formulas come out at what is served. The files are opened
+ * by code that shares nothing with the product's readers. That no figure of a file is lost is for
+ * the cells that are drawn from the files themselves.
  */
 @RealData
 @ExtendWith(SharedAtlas.OfMirror.class)
-final class RandomCellsTest {
+final class RandomReceiptsTest {
   private static final long SEED = 20_261_126;
 
   @Test
-  void fiftyOfEachDataset(AtlasUnderTest atlas) throws SQLException {
-    draw(atlas, 50);
+  void tenOfEachDataset(AtlasUnderTest atlas) throws SQLException {
+    draw(atlas, 10);
   }
 
   @Test
   @Tag("soak")
-  void aThousandOfEachDataset(AtlasUnderTest atlas) throws SQLException {
-    draw(atlas, 1_000);
+  void aHundredOfEachDataset(AtlasUnderTest atlas) throws SQLException {
+    draw(atlas, 100);
   }
 
   private static void draw(AtlasUnderTest atlas, int ofEach) throws SQLException {
@@ -54,9 +53,7 @@ final class RandomCellsTest {
             .filter(DatasetManifest.class::isInstance)
             .filter(manifest -> manifest.byDefault() && !manifest.embedded())
             .collect(Collectors.toMap(manifest -> manifest.id(), manifest -> (long) ofEach));
-    // A dataset may hold fewer figures than are drawn; none may be left out.
-    assertEquals(expected.keySet(), counts.keySet());
-    assertTrue(counts.values().stream().allMatch(count -> count <= ofEach && count >= 50));
+    assertEquals(expected, counts);
     assertEquals(drawn.size(), followed.followed());
   }
 }
