@@ -23,32 +23,42 @@ final class Answer {
   private final String tag;
   private final int length;
   private final int weight;
+  private final ContentCoding.Effort effort;
 
   /** The forms made so far, each from its first byte to its last; on the heap or outside of it. */
   private final Map<ContentCoding, ByteBuffer> forms = new EnumMap<>(ContentCoding.class);
 
-  private Answer(String contentType, String tag, int length, int weight) {
+  private Answer(
+      String contentType, String tag, int length, int weight, ContentCoding.Effort effort) {
     this.contentType = contentType;
     this.tag = tag;
     this.length = length;
     this.weight = weight;
+    this.effort = effort;
   }
 
-  private static Answer of(String contentType, String tag, byte[] body) {
+  private static Answer of(
+      String contentType, String tag, byte[] body, ContentCoding.Effort effort) {
     int weight = body.length + body.length / 3 + HEADER_BYTES;
-    Answer answer = new Answer(contentType, tag, body.length, weight);
+    Answer answer = new Answer(contentType, tag, body.length, weight, effort);
     answer.forms.put(ContentCoding.IDENTITY, ByteBuffer.wrap(body));
     return answer;
   }
 
   /** An answer about one release. */
   static Answer ofRelease(long release, String contentType, byte[] body) {
-    return of(contentType, "r" + release + "-" + digest(body), body);
+    return ofRelease(release, contentType, body, ContentCoding.Effort.SMALL);
+  }
+
+  /** The same, compressed with another effort. */
+  static Answer ofRelease(
+      long release, String contentType, byte[] body, ContentCoding.Effort effort) {
+    return of(contentType, "r" + release + "-" + digest(body), body, effort);
   }
 
   /** An answer that no release has a part in: a page, a script, the API description. */
   static Answer ofContent(String contentType, byte[] body) {
-    return of(contentType, digest(body), body);
+    return of(contentType, digest(body), body, ContentCoding.Effort.SMALL);
   }
 
   /**
@@ -57,7 +67,13 @@ final class Answer {
    */
   static Answer ofReady(String contentType, CompressedBytes bytes) {
     int weight = 2 * bytes.gzip().length + HEADER_BYTES;
-    Answer answer = new Answer(contentType, digest(bytes.gzip()), MIN_COMPRESSED_BYTES, weight);
+    Answer answer =
+        new Answer(
+            contentType,
+            digest(bytes.gzip()),
+            MIN_COMPRESSED_BYTES,
+            weight,
+            ContentCoding.Effort.SMALL);
     answer.forms.put(ContentCoding.GZIP, ByteBuffer.wrap(bytes.gzip()));
     if (bytes.brotli() != null) {
       answer.forms.put(ContentCoding.BROTLI, ByteBuffer.wrap(bytes.brotli()));
@@ -134,7 +150,7 @@ final class Answer {
   private byte[] made(ContentCoding coding) {
     return coding == ContentCoding.IDENTITY
         ? ContentCoding.GZIP.decode(bytes(ContentCoding.GZIP))
-        : coding.encode(bytes(ContentCoding.IDENTITY));
+        : coding.encode(bytes(ContentCoding.IDENTITY), effort);
   }
 
   /** Bytes held in memory at most, for the cache that keeps it: compressed forms come on top. */

@@ -81,7 +81,8 @@ final class LayersRoute {
     return Answer.ofRelease(
         layer.request().snapshot().release(),
         Json.GEOJSON_TYPE,
-        LayerJson.features(layer, drawing, geometry));
+        LayerJson.features(layer, drawing, geometry),
+        ContentCoding.Effort.FAST);
   }
 
   private static long length(Layer layer, List<String> geometry) {
