@@ -49,8 +49,7 @@ final class TilesRoute {
   /** The tile, from the cache, from the ready ones, or made now. */
   private Answer answer(TileSet set, TileAddress tile) {
     return answers.get(
-        "tile|%s|%s|%d|%d|%d"
-            .formatted(set.setId(), set.contentHash(), tile.zoom(), tile.column(), tile.row()),
+        "tile|" + set.setId() + "|" + set.contentHash() + "|" + tile,
         () -> Answer.ofGzip(TYPE, gzip(set, tile)));
   }
 

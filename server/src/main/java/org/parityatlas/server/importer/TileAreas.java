@@ -17,18 +17,11 @@ import org.parityatlas.server.store.TileSet;
  * takes a third of the time that transforming for each tile does.
  */
 final class TileAreas implements AutoCloseable {
-  private static final String FROM_PUBLISHED =
+  private static final String LABELLED =
       """
       FROM boundary_set s JOIN boundary_area b USING (version_id)
       JOIN area a ON a.version_id = s.version_id AND a.geography = s.geography AND a.code = b.code
-      WHERE s.version_id = ?""";
-
-  private static final String FROM_GENERALISED =
-      """
-      FROM boundary_set s JOIN boundary_area b USING (version_id)
-      JOIN area a ON a.version_id = s.version_id AND a.geography = s.geography AND a.code = b.code
-      JOIN boundary_generalised g ON g.version_id = s.version_id AND g.ordinal = b.ordinal
-      WHERE s.version_id = ? AND g.tolerance_metres = ?""";
+      """;
 
   private final Connection connection;
   private final long version;
@@ -38,24 +31,44 @@ final class TileAreas implements AutoCloseable {
     this.version = version;
   }
 
-  /** Takes the drawing with this tolerance in place of the one before. */
-  void draw(double toleranceMetres, boolean asPublished) throws SQLException {
+  /** Takes the geometry as published, in place of what was taken before. */
+  void drawPublished() throws SQLException {
+    try (PreparedStatement create = create("b.geom", LABELLED + "WHERE s.version_id = ?")) {
+      create.setLong(1, version);
+      draw(create);
+    }
+  }
+
+  /** Takes the drawing with this tolerance, in place of what was taken before. */
+  void drawGeneralised(double toleranceMetres) throws SQLException {
+    try (PreparedStatement create =
+        create(
+            "g.geom",
+            LABELLED
+                + """
+                JOIN boundary_generalised g ON g.version_id = s.version_id AND g.ordinal = b.ordinal
+                WHERE s.version_id = ? AND g.tolerance_metres = ?""")) {
+      create.setLong(1, version);
+      create.setDouble(2, toleranceMetres);
+      draw(create);
+    }
+  }
+
+  private PreparedStatement create(String geometry, String from) throws SQLException {
+    return connection.prepareStatement(
+        "CREATE TEMPORARY TABLE tile_area ON COMMIT DROP AS"
+            + " SELECT b.ordinal, b.code, a.name, ST_Transform("
+            + geometry
+            + ", 3857) AS geom "
+            + from);
+  }
+
+  private void draw(PreparedStatement create) throws SQLException {
     close();
     // What was staged a moment ago has no statistics yet: the planner takes it for a few rows, and
     // looping over them for each other would take minutes.
     execute("SET LOCAL enable_nestloop = off");
-    try (PreparedStatement create =
-        connection.prepareStatement(
-            "CREATE TEMPORARY TABLE tile_area ON COMMIT DROP AS SELECT b.ordinal, b.code, a.name, ST_Transform("
-                + (asPublished ? "b" : "g")
-                + ".geom, 3857) AS geom "
-                + (asPublished ? FROM_PUBLISHED : FROM_GENERALISED))) {
-      create.setLong(1, version);
-      if (!asPublished) {
-        create.setDouble(2, toleranceMetres);
-      }
-      create.execute();
-    }
+    create.execute();
     execute("SET LOCAL enable_nestloop TO DEFAULT");
     execute("CREATE INDEX ON tile_area USING gist (geom)");
     execute("ANALYZE tile_area (ordinal)");

@@ -52,23 +52,29 @@ final class TilePyramid {
 
   /** Makes and stores them; says in a line what there is. */
   String build() throws SQLException {
-    String setId = setId();
+    Staged staged = staged();
+    String setId = staged.setId();
     List<Drawn> drawings = drawings();
     try (TileAreas areas = new TileAreas(connection, version)) {
-      // From fine to coarse: a coarse drawing has no vertex that the finest does not have, so the
-      // boxes of the finest tell which tiles there are at any zoom.
-      Drawn drawn = drawings.get(0);
-      areas.draw(drawn.toleranceMetres(), drawn.asPublished());
+      // From fine to coarse: no drawing has a vertex that the published geometry does not have, so
+      // its
+      // boxes tell which tiles there are at any zoom.
+      areas.drawPublished();
+      Drawn drawn = drawings.get(0).asPublished() ? drawings.get(0) : null;
       TileAreas.Covered covered = areas.covered();
       TileZooms zooms = TileZooms.of(covered.box(), covered.medianWidth());
       NavigableMap<Integer, List<TileAddress>> tiles = list(areas, zooms.min());
-      insertSet(zooms, tiles.lastKey(), covered.box(), contentHash(drawings));
+      insertSet(zooms, tiles.lastKey(), covered.box(), contentHash(staged, drawings));
       int total = tiles.values().stream().mapToInt(List::size).sum();
       try (LoadProgress.Step step = progress.step("Making tiles of " + setId, total)) {
         for (int zoom : tiles.descendingKeySet()) {
           Drawn suited = drawingFor(zoom, covered.box(), drawings);
           if (!suited.equals(drawn)) {
-            areas.draw(suited.toleranceMetres(), suited.asPublished());
+            if (suited.asPublished()) {
+              areas.drawPublished();
+            } else {
+              areas.drawGeneralised(suited.toleranceMetres());
+            }
             drawn = suited;
           }
           try (PreparedStatement make = areas.prepare(setId, zoom >= zooms.name())) {
@@ -86,13 +92,18 @@ final class TilePyramid {
     }
   }
 
-  private String setId() throws SQLException {
+  private record Staged(String setId, String fileSha256) {}
+
+  private Staged staged() throws SQLException {
     try (PreparedStatement query =
-        connection.prepareStatement("SELECT set_id FROM boundary_set WHERE version_id = ?")) {
+        connection.prepareStatement(
+            """
+            SELECT s.set_id, v.file_sha256 FROM boundary_set s
+            JOIN source_version v ON v.id = s.version_id WHERE s.version_id = ?""")) {
       query.setLong(1, version);
       try (ResultSet row = query.executeQuery()) {
         row.next();
-        return row.getString(1);
+        return new Staged(row.getString(1), row.getString(2));
       }
     }
   }
@@ -140,10 +151,10 @@ final class TilePyramid {
         .orElseThrow();
   }
 
-  /** A tile of a low zoom is made of a coarse drawing, so all drawings name the address. */
-  private static String contentHash(List<Drawn> drawings) {
+  /** Tiles are made of every drawing, and of the file as it is: all of them name the address. */
+  private static String contentHash(Staged staged, List<Drawn> drawings) {
     MessageDigest digest = Fingerprint.sha256();
-    digest.update(TILE_FORMAT.getBytes(StandardCharsets.UTF_8));
+    digest.update((TILE_FORMAT + "\n" + staged.fileSha256()).getBytes(StandardCharsets.UTF_8));
     for (Drawn drawing : drawings) {
       String line = "\n" + drawing.toleranceMetres() + " " + drawing.contentHash();
       digest.update(line.getBytes(StandardCharsets.UTF_8));
