@@ -13,8 +13,8 @@ import org.parityatlas.server.store.TileSet;
 
 /**
  * The areas of a staged boundary set as one of its drawings has them, in EPSG:3857 and found by
- * place: a temporary table that tiles are made of. Transforming once for all zooms of a drawing
- * takes a third of the time that transforming for each tile does.
+ * place: a temporary table that tiles are made of, so that a drawing is projected once and not for
+ * each zoom and tile.
  */
 final class TileAreas implements AutoCloseable {
   private static final String LABELLED =
@@ -26,6 +26,9 @@ final class TileAreas implements AutoCloseable {
   private final Connection connection;
   private final long version;
 
+  /** What is taken: a tolerance, 0 for the geometry as published, null for nothing. */
+  private Double taken;
+
   TileAreas(Connection connection, long version) {
     this.connection = connection;
     this.version = version;
@@ -33,14 +36,20 @@ final class TileAreas implements AutoCloseable {
 
   /** Takes the geometry as published, in place of what was taken before. */
   void drawPublished() throws SQLException {
+    if (isTaken(0)) {
+      return;
+    }
     try (PreparedStatement create = create("b.geom", LABELLED + "WHERE s.version_id = ?")) {
       create.setLong(1, version);
-      draw(create);
+      draw(create, 0);
     }
   }
 
   /** Takes the drawing with this tolerance, in place of what was taken before. */
   void drawGeneralised(double toleranceMetres) throws SQLException {
+    if (isTaken(toleranceMetres)) {
+      return;
+    }
     try (PreparedStatement create =
         create(
             "g.geom",
@@ -50,7 +59,7 @@ final class TileAreas implements AutoCloseable {
                 WHERE s.version_id = ? AND g.tolerance_metres = ?""")) {
       create.setLong(1, version);
       create.setDouble(2, toleranceMetres);
-      draw(create);
+      draw(create, toleranceMetres);
     }
   }
 
@@ -63,7 +72,11 @@ final class TileAreas implements AutoCloseable {
             + from);
   }
 
-  private void draw(PreparedStatement create) throws SQLException {
+  private boolean isTaken(double toleranceMetres) {
+    return taken != null && taken == toleranceMetres;
+  }
+
+  private void draw(PreparedStatement create, double toleranceMetres) throws SQLException {
     close();
     // What was staged a moment ago has no statistics yet: the planner takes it for a few rows, and
     // looping over them for each other would take minutes.
@@ -72,6 +85,7 @@ final class TileAreas implements AutoCloseable {
     execute("SET LOCAL enable_nestloop TO DEFAULT");
     execute("CREATE INDEX ON tile_area USING gist (geom)");
     execute("ANALYZE tile_area (ordinal)");
+    taken = toleranceMetres;
   }
 
   /**
@@ -165,5 +179,6 @@ final class TileAreas implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     execute("DROP TABLE IF EXISTS tile_area");
+    taken = null;
   }
 }

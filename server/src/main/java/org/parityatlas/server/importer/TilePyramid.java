@@ -1,8 +1,5 @@
 package org.parityatlas.server.importer;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -11,15 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.parityatlas.server.store.Box;
 import org.parityatlas.server.store.TileAddress;
 import org.parityatlas.server.store.TileSet;
@@ -39,8 +31,6 @@ final class TilePyramid {
   private final Connection connection;
   private final long version;
   private final LoadProgress progress;
-  private long count;
-  private long bytes;
 
   TilePyramid(Connection connection, long version, LoadProgress progress) {
     this.connection = connection;
@@ -50,80 +40,70 @@ final class TilePyramid {
 
   private record Drawn(double toleranceMetres, boolean asPublished, String contentHash) {}
 
-  /** Makes and stores them; says in a line what there is. */
+  /** What the set's other rows say of it; drawings from fine to coarse. */
+  private record Staged(String setId, String fileSha256, List<Drawn> drawings) {}
+
+  /** Makes and stages them; says in a line what there is. */
   String build() throws SQLException {
-    Staged staged = staged();
-    String setId = staged.setId();
-    List<Drawn> drawings = drawings();
+    Staged set = staged();
+    StagedTiles ready = new StagedTiles(connection, version);
     try (TileAreas areas = new TileAreas(connection, version)) {
-      // From fine to coarse: no drawing has a vertex that the published geometry does not have, so
-      // its
-      // boxes tell which tiles there are at any zoom.
-      areas.drawPublished();
-      Drawn drawn = drawings.get(0).asPublished() ? drawings.get(0) : null;
+      try (LoadProgress.Step step = progress.step("Projecting " + set.setId(), 1)) {
+        areas.drawPublished();
+        step.advance(1);
+      }
       TileAreas.Covered covered = areas.covered();
       TileZooms zooms = TileZooms.of(covered.box(), covered.medianWidth());
+      // No drawing has a vertex that the published geometry does not have: its boxes tell which
+      // tiles there are at any zoom.
       NavigableMap<Integer, List<TileAddress>> tiles = list(areas, zooms.min());
-      insertSet(zooms, tiles.lastKey(), covered.box(), contentHash(staged, drawings));
+      ready.describe(zooms, tiles.lastKey(), covered.box(), contentHash(set));
       int total = tiles.values().stream().mapToInt(List::size).sum();
-      try (LoadProgress.Step step = progress.step("Making tiles of " + setId, total)) {
+      try (LoadProgress.Step step = progress.step("Making tiles of " + set.setId(), total)) {
+        // The published geometry is at hand, and suits the highest zoom.
         for (int zoom : tiles.descendingKeySet()) {
-          Drawn suited = drawingFor(zoom, covered.box(), drawings);
-          if (!suited.equals(drawn)) {
-            if (suited.asPublished()) {
-              areas.drawPublished();
-            } else {
-              areas.drawGeneralised(suited.toleranceMetres());
+          draw(areas, drawingFor(zoom, covered.box(), set.drawings()));
+          try (PreparedStatement make = areas.prepare(set.setId(), zoom >= zooms.name())) {
+            for (TileAddress tile : tiles.get(zoom)) {
+              ready.add(tile, TileAreas.make(make, tile));
+              step.advance(1);
             }
-            drawn = suited;
           }
-          try (PreparedStatement make = areas.prepare(setId, zoom >= zooms.name())) {
-            store(make, tiles.get(zoom), step);
-          }
+          ready.flush();
         }
       }
       return String.format(
           Locale.UK,
           "%,d vector tiles ready at zooms %d to %d, %.1f MB",
-          count,
+          ready.count(),
           zooms.min(),
           tiles.lastKey(),
-          bytes / 1e6);
+          ready.bytes() / 1e6);
     }
   }
-
-  private record Staged(String setId, String fileSha256) {}
 
   private Staged staged() throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            """
-            SELECT s.set_id, v.file_sha256 FROM boundary_set s
-            JOIN source_version v ON v.id = s.version_id WHERE s.version_id = ?""")) {
-      query.setLong(1, version);
-      try (ResultSet row = query.executeQuery()) {
-        row.next();
-        return new Staged(row.getString(1), row.getString(2));
-      }
-    }
-  }
-
-  /** Fine to coarse. */
-  private List<Drawn> drawings() throws SQLException {
     List<Drawn> drawings = new ArrayList<>();
     try (PreparedStatement query =
         connection.prepareStatement(
             """
-            SELECT tolerance_metres, as_published, content_hash FROM boundary_drawing
-            WHERE version_id = ? ORDER BY tolerance_metres""")) {
+            SELECT s.set_id, v.file_sha256, d.tolerance_metres, d.as_published, d.content_hash
+            FROM boundary_set s
+            JOIN source_version v ON v.id = s.version_id
+            JOIN boundary_drawing d ON d.version_id = s.version_id
+            WHERE s.version_id = ? ORDER BY d.tolerance_metres""")) {
       query.setLong(1, version);
       try (ResultSet row = query.executeQuery()) {
+        String setId = null;
+        String fileSha256 = null;
         while (row.next()) {
-          drawings.add(new Drawn(row.getDouble(1), row.getBoolean(2), row.getString(3)));
+          setId = row.getString(1);
+          fileSha256 = row.getString(2);
+          drawings.add(new Drawn(row.getDouble(3), row.getBoolean(4), row.getString(5)));
         }
+        return new Staged(setId, fileSha256, drawings);
       }
     }
-    return drawings;
   }
 
   private static NavigableMap<Integer, List<TileAddress>> list(TileAreas areas, int minZoom)
@@ -151,82 +131,22 @@ final class TilePyramid {
         .orElseThrow();
   }
 
+  private static void draw(TileAreas areas, Drawn drawing) throws SQLException {
+    if (drawing.asPublished()) {
+      areas.drawPublished();
+    } else {
+      areas.drawGeneralised(drawing.toleranceMetres());
+    }
+  }
+
   /** Tiles are made of every drawing, and of the file as it is: all of them name the address. */
-  private static String contentHash(Staged staged, List<Drawn> drawings) {
+  private static String contentHash(Staged set) {
     MessageDigest digest = Fingerprint.sha256();
-    digest.update((TILE_FORMAT + "\n" + staged.fileSha256()).getBytes(StandardCharsets.UTF_8));
-    for (Drawn drawing : drawings) {
+    digest.update((TILE_FORMAT + "\n" + set.fileSha256()).getBytes(StandardCharsets.UTF_8));
+    for (Drawn drawing : set.drawings()) {
       String line = "\n" + drawing.toleranceMetres() + " " + drawing.contentHash();
       digest.update(line.getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 8);
-  }
-
-  private void insertSet(TileZooms zooms, int readyZoom, Box box, String contentHash)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO vector_tile_set (version_id, content_hash, min_zoom, name_zoom, ready_zoom,
-              west, south, east, north)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-      insert.setLong(1, version);
-      insert.setString(2, contentHash);
-      insert.setInt(3, zooms.min());
-      insert.setInt(4, zooms.name());
-      insert.setInt(5, readyZoom);
-      insert.setDouble(6, box.west());
-      insert.setDouble(7, box.south());
-      insert.setDouble(8, box.east());
-      insert.setDouble(9, box.north());
-      insert.executeUpdate();
-    }
-  }
-
-  /** Makes the tiles of a zoom; each is compressed while the database makes the next. */
-  private void store(PreparedStatement make, List<TileAddress> tiles, LoadProgress.Step step)
-      throws SQLException {
-    Map<TileAddress, CompletableFuture<byte[]>> compressed = new LinkedHashMap<>();
-    for (TileAddress tile : tiles) {
-      byte[] made = TileAreas.make(make, tile);
-      if (made.length > 0) {
-        compressed.put(tile, CompletableFuture.supplyAsync(() -> gzip(made)));
-      }
-      step.advance(1);
-    }
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO vector_tile (version_id, zoom, tile_column, tile_row, gzip)
-            VALUES (?, ?, ?, ?, ?)""")) {
-      insert.setLong(1, version);
-      for (Map.Entry<TileAddress, CompletableFuture<byte[]>> tile : compressed.entrySet()) {
-        byte[] gzip = tile.getValue().join();
-        insert.setInt(2, tile.getKey().zoom());
-        insert.setInt(3, tile.getKey().column());
-        insert.setInt(4, tile.getKey().row());
-        insert.setBytes(5, gzip);
-        insert.addBatch();
-        count++;
-        bytes += gzip.length;
-      }
-      insert.executeBatch();
-    }
-  }
-
-  /** As small as gzip makes it: it is compressed once and sent often. */
-  private static byte[] gzip(byte[] body) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 2 + 64);
-    try (GZIPOutputStream gzip =
-        new GZIPOutputStream(out) {
-          {
-            def.setLevel(Deflater.BEST_COMPRESSION);
-          }
-        }) {
-      gzip.write(body);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 }

@@ -18,13 +18,13 @@ final class TileReader {
       """;
 
   /**
-   * A coast line of many thousand vertices is cut before it is transformed; the margin of a tenth
-   * is wider than what is drawn around a tile, and than a meridian bends across one.
+   * A coast line of many thousand vertices is cut before it is transformed; the margin of a 32nd is
+   * wider than what is drawn around a tile, and than a meridian bends across one.
    */
   private static final String MAKE =
       """
       WITH view AS (
-        SELECT ST_Envelope(ST_Transform(ST_Expand(tile, (ST_XMax(tile) - ST_XMin(tile)) / 10), 27700)) AS box
+        SELECT ST_Envelope(ST_Transform(ST_Expand(tile, (ST_XMax(tile) - ST_XMin(tile)) / 32), 27700)) AS box
         FROM ST_TileEnvelope(?, ?, ?) AS tile)
       SELECT ST_AsMVT(feature, ?, 4096, 'shape', 'ordinal' ORDER BY feature.ordinal)
       FROM (
