@@ -40,11 +40,10 @@ final class Answer {
 
   /**
    * An answer that no release has a part in, of bytes that are compressed already: they are what is
-   * kept and sent, and taken apart only for a client that does not accept gzip. No bytes are an
-   * empty answer: 204.
+   * kept and sent, and taken apart only for a client that does not accept gzip.
    */
   static Answer ofGzip(String contentType, byte[] gzip) {
-    Answer answer = new Answer(contentType, gzip.length == 0 ? gzip : null, digest(gzip));
+    Answer answer = new Answer(contentType, null, digest(gzip));
     answer.gzip = gzip;
     return answer;
   }
@@ -63,27 +62,22 @@ final class Answer {
     return contentType;
   }
 
-  /** Whether there is nothing to send. */
-  boolean isEmpty() {
-    return body != null && body.length == 0;
-  }
-
-  /** Whether gzip is the one compressed form there is. */
-  boolean isGzip() {
-    return body == null;
-  }
-
-  /** The coding that is used where this one is accepted: small bodies are sent as they are. */
-  ContentCoding usable(ContentCoding accepted) {
-    if (isGzip()) {
-      return accepted;
+  /**
+   * The coding for a client, by its Accept-Encoding: small bodies are sent as they are, and what
+   * was compressed before has one compressed form.
+   */
+  ContentCoding usable(String acceptEncoding) {
+    if (body == null) {
+      return ContentCoding.acceptedGzip(acceptEncoding);
     }
     boolean compressible =
         contentType.startsWith("text/")
             || contentType.contains("json")
             || contentType.contains("javascript")
             || contentType.contains("svg");
-    return compressible && body.length >= MIN_COMPRESSED_BYTES ? accepted : ContentCoding.IDENTITY;
+    return compressible && body.length >= MIN_COMPRESSED_BYTES
+        ? ContentCoding.accepted(acceptEncoding)
+        : ContentCoding.IDENTITY;
   }
 
   /** The quoted entity tag of this answer in a coding. */
@@ -94,7 +88,7 @@ final class Answer {
   /** The bytes in a coding; compressed at first use. */
   byte[] bytes(ContentCoding coding) {
     return switch (coding) {
-      case IDENTITY -> body == null ? ContentCoding.gunzip(gzip) : body;
+      case IDENTITY -> body == null ? ContentCoding.GZIP.decode(gzip) : body;
       case GZIP -> {
         synchronized (this) {
           if (gzip == null) {

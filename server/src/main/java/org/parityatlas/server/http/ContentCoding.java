@@ -102,8 +102,11 @@ enum ContentCoding {
   }
 
   /** The body that a gzip form was made of. */
-  static byte[] gunzip(byte[] gzip) {
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+  byte[] decode(byte[] coded) {
+    if (this != GZIP) {
+      throw new UnsupportedOperationException("only gzip is undone here");
+    }
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(coded))) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package org.parityatlas.server.http;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.TileAddress;
 import org.parityatlas.server.store.TileSet;
@@ -12,6 +13,9 @@ import org.parityatlas.server.store.TileSet;
  */
 final class TilesRoute {
   private static final String TYPE = "application/vnd.mapbox-vector-tile";
+
+  /** Kept for a tile without areas, so that it is not looked for again. */
+  private static final Answer EMPTY = Answer.ofContent(TYPE, new byte[0]);
 
   private final ReleaseAnswers answers;
   private final AtlasStore store;
@@ -42,23 +46,30 @@ final class TilesRoute {
           "\"%s\" has tiles at zooms %d to %d.".formatted(setId, set.minZoom(), TileSet.MAX_ZOOM),
           List.of());
     }
-    Answer answer = tile.meets(set.box()) ? answer(set, tile) : Answer.ofGzip(TYPE, new byte[0]);
-    Replies.send(ctx, answer, Replies.Freshness.IMMUTABLE);
-  }
-
-  /** The tile, from the cache, from the ready ones, or made now. */
-  private Answer answer(TileSet set, TileAddress tile) {
-    return answers.get(
-        "tile|" + set.setId() + "|" + set.contentHash() + "|" + tile,
-        () -> Answer.ofGzip(TYPE, gzip(set, tile)));
-  }
-
-  private byte[] gzip(TileSet set, TileAddress tile) {
-    if (tile.zoom() <= set.readyZoom()) {
-      return store.readyTile(set, tile);
+    Optional<Answer> answer = tile.meets(set.box()) ? find(set, tile) : Optional.empty();
+    if (answer.isPresent()) {
+      Replies.send(ctx, answer.get(), Replies.Freshness.IMMUTABLE);
+    } else {
+      ctx.status(204);
+      ctx.header("Cache-Control", Replies.Freshness.IMMUTABLE.cacheControl());
     }
-    byte[] made = store.makeTile(set, tile);
-    return made.length == 0 ? made : ContentCoding.GZIP.encode(made);
+  }
+
+  /** The tile, from the cache, from the ready ones, or made now; none where no area is in it. */
+  private Optional<Answer> find(TileSet set, TileAddress tile) {
+    Answer answer =
+        answers.get(
+            "tile|" + set.setId() + "|" + set.contentHash() + "|" + tile, () -> make(set, tile));
+    return answer == EMPTY ? Optional.empty() : Optional.of(answer);
+  }
+
+  private Answer make(TileSet set, TileAddress tile) {
+    boolean ready = tile.zoom() <= set.readyZoom();
+    byte[] made = ready ? store.readyTile(set, tile) : store.makeTile(set, tile);
+    if (made.length == 0) {
+      return EMPTY;
+    }
+    return Answer.ofGzip(TYPE, ready ? made : ContentCoding.GZIP.encode(made));
   }
 
   private static TileAddress address(Context ctx) {
