@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parityatlas.server.AtlasUnderTest;
 
@@ -14,6 +16,7 @@ import org.parityatlas.server.AtlasUnderTest;
 final class TileClient {
   private final AtlasUnderTest atlas;
   private final JsonNode tileJson;
+  private final Map<String, Optional<DecodedTile>> seen = new HashMap<>();
 
   TileClient(AtlasUnderTest atlas, String setId) {
     this.atlas = atlas;
@@ -37,12 +40,16 @@ final class TileClient {
 
   /** The tile; empty where the server says that nothing is in it. */
   Optional<DecodedTile> find(int zoom, int column, int row) {
-    HttpResponse<byte[]> response = atlas.get(path(zoom, column, row));
+    return seen.computeIfAbsent(path(zoom, column, row), this::ask);
+  }
+
+  private Optional<DecodedTile> ask(String path) {
+    HttpResponse<byte[]> response = atlas.get(path);
     if (response.statusCode() == 204) {
       assertEquals(0, response.body().length);
       return Optional.empty();
     }
-    assertEquals(200, response.statusCode(), path(zoom, column, row));
+    assertEquals(200, response.statusCode(), path);
     return Optional.of(DecodedTile.of(response.body()));
   }
 
