@@ -23,6 +23,8 @@ final class Answer {
   private final String tag;
   private final int length;
   private final int weight;
+
+  /** Null where no other form than gzip is made. */
   private final ContentCoding.Effort effort;
 
   /** The forms made so far, each from its first byte to its last; on the heap or outside of it. */
@@ -66,6 +68,10 @@ final class Answer {
    * way. The same content may have another tag where another machine compressed it.
    */
   static Answer ofReady(String contentType, CompressedBytes bytes) {
+    return ofReady(contentType, bytes, false);
+  }
+
+  private static Answer ofReady(String contentType, CompressedBytes bytes, boolean onlyGzip) {
     int weight = 2 * bytes.gzip().length + HEADER_BYTES;
     Answer answer =
         new Answer(
@@ -73,7 +79,7 @@ final class Answer {
             digest(bytes.gzip()),
             MIN_COMPRESSED_BYTES,
             weight,
-            ContentCoding.Effort.SMALL);
+            onlyGzip ? null : ContentCoding.Effort.SMALL);
     answer.forms.put(ContentCoding.GZIP, ByteBuffer.wrap(bytes.gzip()));
     if (bytes.brotli() != null) {
       answer.forms.put(ContentCoding.BROTLI, ByteBuffer.wrap(bytes.brotli()));
@@ -81,7 +87,16 @@ final class Answer {
     return answer;
   }
 
-  private static String digest(byte[] body) {
+  /**
+   * An answer that no release has a part in, of bytes that are compressed already: they are what is
+   * kept and sent, and taken apart only for a client that does not accept gzip.
+   */
+  static Answer ofGzip(String contentType, byte[] gzip) {
+    return ofReady(contentType, new CompressedBytes(gzip, null), true);
+  }
+
+  /** The first eight bytes of a body's SHA-256. */
+  static String digest(byte[] body) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
       return HexFormat.of().formatHex(hash, 0, 8);
@@ -94,15 +109,23 @@ final class Answer {
     return contentType;
   }
 
-  /** The coding that is used where this one is accepted: small bodies are sent as they are. */
-  ContentCoding usable(ContentCoding accepted) {
+  /**
+   * The coding for a client, by its Accept-Encoding: small bodies are sent as they are, and what
+   * was compressed before has one compressed form.
+   */
+  ContentCoding usable(String acceptEncoding) {
+    if (effort == null) {
+      return ContentCoding.acceptedGzip(acceptEncoding);
+    }
     boolean compressible =
         contentType.startsWith("text/")
             || contentType.contains("json")
             || contentType.contains("javascript")
             || contentType.contains("svg")
             || contentType.contains("vnd.parity-atlas");
-    return compressible && length >= MIN_COMPRESSED_BYTES ? accepted : ContentCoding.IDENTITY;
+    return compressible && length >= MIN_COMPRESSED_BYTES
+        ? ContentCoding.accepted(acceptEncoding)
+        : ContentCoding.IDENTITY;
   }
 
   /** The quoted entity tag of this answer in a coding. */

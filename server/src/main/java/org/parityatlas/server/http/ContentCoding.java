@@ -42,7 +42,12 @@ enum ContentCoding {
   private static final int MOST_ACCEPTED_KEPT = 200;
 
   /** Browsers say the same a million times. */
-  private static final Map<String, ContentCoding> ACCEPTED = new ConcurrentHashMap<>();
+  private static final Map<String, Accepted> ACCEPTED = new ConcurrentHashMap<>();
+
+  /** What a client takes of a body in every form, and of one without brotli. */
+  private record Accepted(ContentCoding best, ContentCoding gzipAtMost) {
+    static final Accepted NOTHING = new Accepted(IDENTITY, IDENTITY);
+  }
 
   private static final boolean BROTLI_HERE = Brotli4jLoader.isAvailable();
 
@@ -62,12 +67,21 @@ enum ContentCoding {
    * absent.
    */
   static ContentCoding accepted(String acceptEncoding) {
+    return known(acceptEncoding).best();
+  }
+
+  /** The same of a body that has no brotli form. */
+  static ContentCoding acceptedGzip(String acceptEncoding) {
+    return known(acceptEncoding).gzipAtMost();
+  }
+
+  private static Accepted known(String acceptEncoding) {
     if (acceptEncoding == null || acceptEncoding.isBlank()) {
-      return IDENTITY;
+      return Accepted.NOTHING;
     }
-    ContentCoding known = ACCEPTED.get(acceptEncoding);
+    Accepted known = ACCEPTED.get(acceptEncoding);
     if (known == null) {
-      known = read(acceptEncoding);
+      known = new Accepted(read(acceptEncoding, BROTLI_HERE), read(acceptEncoding, false));
       if (ACCEPTED.size() < MOST_ACCEPTED_KEPT) {
         ACCEPTED.put(acceptEncoding, known);
       }
@@ -75,7 +89,7 @@ enum ContentCoding {
     return known;
   }
 
-  private static ContentCoding read(String acceptEncoding) {
+  private static ContentCoding read(String acceptEncoding, boolean withBrotli) {
     double gzip = -1;
     double brotli = -1;
     double any = -1;
@@ -92,7 +106,7 @@ enum ContentCoding {
       }
     }
     gzip = gzip < 0 ? any : gzip;
-    brotli = BROTLI_HERE ? (brotli < 0 ? any : brotli) : -1;
+    brotli = withBrotli ? (brotli < 0 ? any : brotli) : -1;
     if (brotli > 0 && brotli >= gzip) {
       return BROTLI;
     }

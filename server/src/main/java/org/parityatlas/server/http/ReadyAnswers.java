@@ -79,8 +79,7 @@ final class ReadyAnswers extends Handler.Wrapper {
       return super.handle(request, response, callback);
     }
     HttpFields asked = request.getHeaders();
-    ContentCoding accepted = ContentCoding.accepted(asked.get(HttpHeader.ACCEPT_ENCODING));
-    Form form = form(found, found.answer().usable(accepted));
+    Form form = form(found, found.answer().usable(asked.get(HttpHeader.ACCEPT_ENCODING)));
     HttpFields.Mutable headers = response.getHeaders();
     if (releases.isDatabaseAway()) {
       headers.add(STALE);

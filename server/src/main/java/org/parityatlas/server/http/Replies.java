@@ -40,7 +40,7 @@ final class Replies {
 
   /** Sends the answer, or 304 where the client already has it in the coding it would get. */
   static void send(Context ctx, Answer answer, Freshness freshness) {
-    ContentCoding coding = answer.usable(ContentCoding.accepted(ctx.header("Accept-Encoding")));
+    ContentCoding coding = answer.usable(ctx.header("Accept-Encoding"));
     String entityTag = answer.entityTag(coding);
     ctx.header("ETag", entityTag);
     ctx.header("Cache-Control", freshness.cacheControl);

@@ -1,6 +1,7 @@
 package org.parityatlas.server.http;
 
 import io.javalin.http.Handler;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
@@ -18,7 +19,8 @@ import org.parityatlas.server.store.AtlasStore;
  */
 record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
 
-  static Routes of(Releases releases, AtlasStore store, IndicatorCatalogue catalogue) {
+  static Routes of(
+      Releases releases, AtlasStore store, IndicatorCatalogue catalogue, URI publicUrl) {
     ReleaseChoice choice = new ReleaseChoice(releases);
     ReleaseAnswers answers = new ReleaseAnswers();
     LoadedIndicators loaded = new LoadedIndicators(catalogue);
@@ -59,6 +61,9 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     GeometryRoute geometry = new GeometryRoute(choice, answers, store);
     api.put("/api/v1/geometry/{set}/{hash}.geojson", geometry::features);
     api.put("/api/v1/geometry/{set}/{hash}.apc", geometry::packed);
+    api.put(
+        "/api/v1/tiles/{set}.json", new TileJsonRoute(choice, answers, store, publicUrl)::handle);
+    api.put("/api/v1/tiles/{set}/{hash}/{z}/{x}/{y}.mvt", new TilesRoute(answers, store)::handle);
     api.put("/openapi.json", new OpenApiRoute()::handle);
     api.put("/health/live", health::live);
     api.put("/health/ready", health::ready);
