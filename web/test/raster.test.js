@@ -52,7 +52,7 @@ describe("rasterising", () => {
     const coverage = drawn(jumble(8, 64), 8);
     const raster = scan(coverage, view(64, 64, { line: { width: 0 } }));
     expect(raster.ids.every((id) => id > 0)).toBe(true);
-    for (const here of sharesOf(raster)) expect([...here.values()].reduce((a, b) => a + b)).toBeGreaterThanOrEqual(252);
+    for (const here of sharesOf(raster)) expect([...here.values()].reduce((a, b) => a + b)).toBeGreaterThan(250);
   });
 
   test("the shares of a pixel are the parts of its surface", () => {

@@ -16,17 +16,19 @@ export const patternWord = (tile) => ((tile + 1) << 24) >>> 0;
  * @param {AreaRaster} raster
  * @param {Uint32Array} colours by what `ids` and `parts` hold: 0 for nothing, areas from 1 on, the outline last
  * @param {Tile[]} tiles patterns that colours refer to
- * @param {Uint32Array} out all pixels; those outside `rows` stay as they are
+ * @param {Uint32Array} out the pixels of the rows asked for; those where nothing is stay as they are
+ * @param {number} [from] the first row @param {number} [to] the row after the last
  */
-export function recolour({ view, ids, rows, pixels, first, parts, shares }, colours, tiles, out) {
-  const { width, height, left, top } = view;
-  for (let row = 0; row < height; row++) {
+export function recolour({ view, ids, rows, pixels, mixedRows, first, parts, shares }, colours, tiles, out, from = 0, to = view.height) {
+  const { width, left, top } = view;
+  const skipped = from * width;
+  for (let row = from; row < to; row++) {
     for (let pixel = rows[2 * row], end = rows[2 * row + 1]; pixel < end; pixel++) {
       const word = colours[ids[pixel]];
-      out[pixel] = word >= 0xff000000 || word === 0 ? word : patternAt(word, tiles, left + (pixel % width), top + row);
+      out[pixel - skipped] = word >= 0xff000000 || word === 0 ? word : patternAt(word, tiles, left + (pixel % width), top + row);
     }
   }
-  for (let m = 0; m < pixels.length; m++) {
+  for (let m = mixedRows[from]; m < mixedRows[to]; m++) {
     const pixel = pixels[m];
     let [red, green, blue, total] = [0, 0, 0, 0];
     for (let k = first[m], end = first[m + 1]; k < end; k++) {
@@ -42,11 +44,11 @@ export function recolour({ view, ids, rows, pixels, first, parts, shares }, colo
       total += share;
     }
     if (!total) {
-      out[pixel] = 0;
+      out[pixel - skipped] = 0;
       continue;
     }
-    const alpha = total > 252 ? 255 : total;
-    out[pixel] = ((alpha << 24) | ((blue / total + 0.5) << 16) | ((green / total + 0.5) << 8) | (red / total + 0.5)) >>> 0;
+    const alpha = total > 250 ? 255 : total;
+    out[pixel - skipped] = ((alpha << 24) | ((blue / total + 0.5) << 16) | ((green / total + 0.5) << 8) | (red / total + 0.5)) >>> 0;
   }
 }
 

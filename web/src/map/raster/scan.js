@@ -23,7 +23,8 @@ import { strengthOf, stroke } from "./strokes.js";
  * @property {number} count areas of the set
  * @property {Uint16Array | Uint32Array} ids for each pixel 0 or, one more than its index, the area that covers most of it
  * @property {Uint32Array} rows for each row the first pixel that is not empty and one after the last
- * @property {Uint32Array} pixels pixels that show more than one thing
+ * @property {Uint32Array} pixels pixels that show more than one thing, ascending
+ * @property {Uint32Array} mixedRows for each row the first of those, and one more for the end
  * @property {Uint32Array} first the first part of each of those, and one more for the end
  * @property {Uint16Array | Uint32Array} parts what it shows: like `ids`, or count + 1 for an outline
  * @property {Uint8Array} shares how much of the pixel, out of 255
@@ -31,7 +32,7 @@ import { strengthOf, stroke } from "./strokes.js";
 
 /** Below this a part of a pixel is not worth keeping. */
 const LEAST = 1 / 64;
-const WHOLE = 1 - 1 / 256;
+const WHOLE = 1 - LEAST;
 /** Shares that together come to this fill their pixel: what was not worth keeping must not let the ground shine through. */
 const FULL = 238;
 /** What an area that has hardly any extent here is given of its pixel. */
@@ -148,7 +149,7 @@ export class Scanner {
       strengths[k] = line.whole ? 255 : strengthOf(size);
       if (strengths[k]) this.anyInk = true;
     }
-    if (!this.anyInk) return;
+    if (!this.anyInk || !line.width) return void (this.anyInk = false);
     // A vertex bears what the least of its areas bears, so that a large area has no dark edge towards small ones.
     if (this.bearing.length < xs.length) this.bearing = new Uint8Array(xs.length);
     const { bearing, ink } = this;
@@ -182,7 +183,8 @@ export class Scanner {
   /** Joins what was found for each pixel. @param {number} count @param {View} view @param {Uint16Array | Uint32Array} ids @returns {AreaRaster} */
   #settle(count, view, ids) {
     const { heads, ink, next, area, share } = this;
-    const { rows, mixed } = this.#extents(view, ids);
+    const { rows, mixedRows } = this.#extents(view, ids);
+    const mixed = mixedRows[view.height];
     const pixels = new Uint32Array(mixed);
     const first = new Uint32Array(mixed + 1);
     const most = this.used + 2 * mixed;
@@ -231,13 +233,14 @@ export class Scanner {
       }
     }
     first[m] = used;
-    return { view, count, ids, rows, pixels, first, parts: parts.slice(0, used), shares: shares.slice(0, used) };
+    return { view, count, ids, rows, pixels, mixedRows, first, parts: parts.slice(0, used), shares: shares.slice(0, used) };
   }
 
-  /** Where each row begins and ends, and how many pixels show more than one thing. @param {View} view @param {Uint16Array | Uint32Array} ids */
+  /** Where each row begins and ends, and how many pixels up to there show more than one thing. @param {View} view @param {Uint16Array | Uint32Array} ids */
   #extents({ width, height }, ids) {
     const { heads, ink } = this;
     const rows = new Uint32Array(2 * height);
+    const mixedRows = new Uint32Array(height + 1);
     let mixed = 0;
     for (let row = 0, pixel = 0; row < height; row++) {
       let begin = -1;
@@ -252,8 +255,9 @@ export class Scanner {
       }
       rows[2 * row] = begin < 0 ? end : begin;
       rows[2 * row + 1] = end;
+      mixedRows[row + 1] = mixed;
     }
-    return { rows, mixed };
+    return { rows, mixedRows };
   }
 }
 
