@@ -11,6 +11,7 @@ import { RANGES_LOADING, attributionLine, caveats, errorPanel, noticeList } from
 import { resolve } from "../state/resolve.js";
 import { EMPTY } from "../state/url-state.js";
 import { describe } from "../words/describe.js";
+import { remembered } from "../words/remembered.js";
 import { areasOf } from "../words/places.js";
 import { referenceWord } from "../words/sentences.js";
 import { beginWith, differenceRows } from "./difference.js";
@@ -58,6 +59,8 @@ export class CompareView extends LitElement {
     /** @type {string[]} */
     this.notices = [];
     this.toShow = "";
+    this.inWords = { left: remembered(describe), right: remembered(describe) };
+    this.beginning = remembered(beginWith);
   }
 
   createRenderRoot() {
@@ -249,7 +252,7 @@ export class CompareView extends LitElement {
       ></difference-table>
       <details class="description" data-testid="description">
         <summary>The maps in words</summary>
-        ${[a, b].map((side, i) => html`<h3>${i ? "Right" : "Left"}</h3>${describe(side.layer, side.rows).map((s) => html`<p>${s}</p>`)}`)}
+        ${[a, b].map((side, i) => html`<h3>${i ? "Right" : "Left"}</h3>${this.inWords[i ? "right" : "left"](side.layer, side.rows).map((s) => html`<p>${s}</p>`)}`)}
       </details>
       ${caveats([...new Set([a.layer.caveats[0], b.layer.caveats[0], ...a.layer.caveats, ...b.layer.caveats])].filter(Boolean))}
       <p class="fine attribution-row" data-testid="attribution">${attributionLine(
@@ -269,7 +272,7 @@ export class CompareView extends LitElement {
   /** The areas of the table: those chosen, else a few to begin with; the selected one is always among them. */
   #areas() {
     const { areas, area } = this.state;
-    const shown = areas.length ? areas : beginWith(this.data.left.rows, this.data.gap);
+    const shown = areas.length ? areas : this.beginning(this.data.left.rows, this.data.gap);
     return area && !shown.includes(area) ? [area, ...shown] : shown;
   }
 

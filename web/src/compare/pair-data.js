@@ -5,6 +5,7 @@ import { pooledLimits } from "../choropleth/breaks.js";
 import { isLarge } from "../map/listed-areas.js";
 import { drawingOf } from "../map/raster/packed-areas.js";
 import { MapData } from "../state/map-data.js";
+import { remembered } from "../words/remembered.js";
 import { hasDifference } from "./panes.js";
 
 /** @typedef {import("../types").ValuesAnswer} ValuesAnswer */
@@ -20,12 +21,14 @@ export class PairData {
     /** Right against left. */
     this.difference = new MapData(changed);
     this.differs = false;
+    // The same thing as long as its rows are the same, for those who remember what they made of it.
+    this.shownOf = remembered((/** @type {MapData} */ data, /** @type {import("../types").Row[]} */ _rows) => shown(data));
   }
 
   /** The difference of the two, where there is one and it is there with its ranges. */
   get gap() {
     const { difference } = this;
-    return this.differs && difference.layer && !difference.busy && !difference.error ? shown(difference) : null;
+    return this.differs && difference.layer && !difference.busy && !difference.error ? this.shownOf(difference, difference.rows) : null;
   }
 
   /** Whether the ranges of all that is compared are there. */

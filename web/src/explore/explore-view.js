@@ -8,6 +8,7 @@ import { rankAndDecile, resolve } from "../state/resolve.js";
 import { AreaLooks } from "../map/looks.js";
 import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
+import { remembered } from "../words/remembered.js";
 import { areasOf } from "../words/places.js";
 import { isSampled } from "../words/sentences.js";
 import { contextFigure } from "../words/standing.js";
@@ -56,6 +57,8 @@ export class ExploreView extends LitElement {
     this.toShow = "";
     /** @type {AreaLooks | null} */
     this.looks = null;
+    this.inWords = remembered(describe);
+    this.mapInWords = remembered((/** @type {import("../types").Layer} */ layer, /** @type {import("../types").Row[]} */ rows) => describe({ ...layer, context: [] }, rows));
   }
 
   createRenderRoot() {
@@ -216,7 +219,7 @@ export class ExploreView extends LitElement {
   /** @param {import("../types").Layer} layer */
   #overview(layer) {
     const known = layer.context.filter((c) => c.value != null);
-    const [, ...sentences] = this.data.ranged ? describe({ ...layer, context: [] }, this.data.rows) : ["", RANGES_LOADING];
+    const sentences = this.data.ranged ? this.mapInWords(layer, this.data.rows).slice(1) : [RANGES_LOADING];
     return html`<div class="overview" data-testid="description">
       <p class="hint">Select ${/^[aeiou]/i.test(layer.set.areaSingular) ? "an" : "a"} ${layer.set.areaSingular} for its figures${isSampled(layer) ? ", likely range and trend" : ""}.</p>
       ${
@@ -266,7 +269,7 @@ export class ExploreView extends LitElement {
         data.layer
           ? html`<details class="description">
               <summary>The map in words</summary>
-              ${(data.ranged ? describe(data.layer, data.rows) : [RANGES_LOADING]).map((s) => html`<p>${s}</p>`)}
+              ${(data.ranged ? this.inWords(data.layer, data.rows) : [RANGES_LOADING]).map((s) => html`<p>${s}</p>`)}
             </details>`
           : nothing
       }`;

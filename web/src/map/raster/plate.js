@@ -7,7 +7,9 @@ import { recolour } from "./recolour.js";
 /** @typedef {{ words: Uint32Array, tiles: import("./recolour.js").Tile[] }} Colours */
 
 /** Rows painted at a time. */
-const STRIP = 128;
+const STRIP = 64;
+/** How long the page is kept from anything else: a fraction of a frame. */
+const SLICE_MILLISECONDS = 8;
 
 export class Plate {
   /** @param {L.Map} map */
@@ -30,25 +32,59 @@ export class Plate {
     this.painted = null;
   }
 
-  /** @param {Colours} colours */
+  /** At once. @param {Colours} colours */
   paint(colours) {
-    const { raster, canvas, context } = this;
-    if (!raster || this.painted === colours) return;
-    const { width, height, ratio } = raster.view;
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-      canvas.style.width = `${width / ratio}px`;
-      canvas.style.height = `${height / ratio}px`;
-    }
-    // In strips: one of them fits the cache, and no second copy of the whole is kept.
-    for (let row = 0; row < height; row += STRIP) {
-      const end = Math.min(height, row + STRIP);
-      const strip = new ImageData(width, end - row);
-      recolour(raster, colours.words, colours.tiles, new Uint32Array(strip.data.buffer), row, end);
-      context.putImageData(strip, 0, row);
+    if (!this.raster || this.painted === colours) return;
+    this.#size();
+    for (let row = 0; row < this.raster.view.height; row += STRIP) this.#paintStrip(colours, row);
+    this.painted = colours;
+  }
+
+  /**
+   * A little at a time, so that the map goes on moving meanwhile.
+   * @param {Colours} colours @param {() => boolean} goOn asked before each slice
+   * @returns {Promise<boolean>} whether all of it is painted
+   */
+  async paintInSlices(colours, goOn) {
+    const { raster } = this;
+    if (!raster) return false;
+    this.#size();
+    let began = performance.now();
+    for (let row = 0; row < raster.view.height; row += STRIP) {
+      if (performance.now() - began > SLICE_MILLISECONDS) {
+        await new Promise((resolve) => setTimeout(resolve));
+        if (this.raster !== raster || !goOn()) return false;
+        began = performance.now();
+      }
+      this.#paintStrip(colours, row);
     }
     this.painted = colours;
+    return true;
+  }
+
+  #size() {
+    const { canvas } = this;
+    const { width, height, ratio } = /** @type {AreaRaster} */ (this.raster).view;
+    if (canvas.width === width && canvas.height === height) return;
+    canvas.width = width;
+    canvas.height = height;
+    canvas.style.width = `${width / ratio}px`;
+    canvas.style.height = `${height / ratio}px`;
+  }
+
+  /** A strip fits the cache, and no second copy of the whole is kept. @param {Colours} colours @param {number} row its first */
+  #paintStrip(colours, row) {
+    const raster = /** @type {AreaRaster} */ (this.raster);
+    const { width, height } = raster.view;
+    const end = Math.min(height, row + STRIP);
+    const strip = new ImageData(width, end - row);
+    recolour(raster, colours.words, colours.tiles, new Uint32Array(strip.data.buffer), row, end);
+    this.context.putImageData(strip, 0, row);
+  }
+
+  /** @param {boolean} shown */
+  set visible(shown) {
+    this.canvas.style.visibility = shown ? "" : "hidden";
   }
 
   /** Puts it where it belongs. @param {L.LatLng} [center] of an animation under way @param {number} [zoom] */
@@ -79,8 +115,15 @@ export class Plate {
     return { x: x * ratio - left, y: y * ratio - top };
   }
 
-  remove() {
-    this.canvas.remove();
+  /** Gives its memory back. */
+  clear() {
     this.raster = null;
+    this.painted = null;
+    this.canvas.width = this.canvas.height = 0;
+  }
+
+  remove() {
+    this.clear();
+    this.canvas.remove();
   }
 }

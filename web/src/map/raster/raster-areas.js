@@ -37,13 +37,17 @@ export class RasterAreas {
     this.line = line;
     this.layer = ++layers;
     this.overview = new Plate(map);
+    /** What is shown, and what the next raster is painted on meanwhile. */
     this.plate = new Plate(map);
+    this.next = new Plate(map);
     /** @type {import("./plate.js").Colours | null} */
     this.colours = null;
-    /** What the raster on its way is for. @type {{ zoom: number, bounds: L.Bounds, url: string } | null} */
+    /** What the raster is for that is being scanned, painted or held. @type {{ zoom: number, bounds: L.Bounds, url: string } | null} */
     this.asked = null;
     /** A raster that came while the map was zooming. @type {(() => void) | null} */
     this.held = null;
+    /** Paints the next raster, where one has come. @type {(() => void) | null} */
+    this.repaint = null;
     /** @type {Drawing | null} */
     this.drawing = null;
     this.removed = false;
@@ -89,6 +93,8 @@ export class RasterAreas {
     this.plate.paint(this.colours);
     this.#place();
     this.took.recolour = performance.now() - started;
+    // What was being painted in the colours of before begins again.
+    this.repaint?.();
   }
 
   /** The outline above does it. */
@@ -110,7 +116,8 @@ export class RasterAreas {
     const { plate, asked } = this;
     const held = plate.raster && plate.zoom === zoom && this.drawing?.url === drawing.url && plate.raster.view.ratio === this.ratio && boundsOf(plate.raster.view).contains(seen);
     if (held) {
-      this.asked = null;
+      // The map has come back to what it shows: what is on its way is not for it.
+      this.asked = this.repaint = this.held = null;
       return;
     }
     if (asked && asked.zoom === zoom && asked.url === drawing.url && asked.bounds.contains(seen)) return;
@@ -133,22 +140,40 @@ export class RasterAreas {
     const line = this.line.whole ? this.line : { ...this.line, width: zoom < 7.5 ? Math.min(0.5, this.line.width) : this.line.width };
     const view = { width, height, left, top, scale: 256 * 2 ** zoom * ratio, ratio, line };
     const scanned = await askScan(this.layer, drawing, view).catch((error) => console.error(error));
-    if (!scanned || this.removed || this.asked !== asked) return;
-    this.asked = null;
+    if (this.removed || this.asked !== asked) return;
+    if (!scanned) return void (this.asked = null);
     this.took.scan = scanned.milliseconds;
-    const show = () => this.#show(scanned.raster, zoom, drawing);
+    this.next.take(scanned.raster, zoom);
+    this.repaint = () => this.#paintNext(drawing);
+    this.repaint();
+  }
+
+  /** @param {Drawing} drawing */
+  async #paintNext(drawing) {
+    const { asked, colours, next } = this;
+    if (!colours) return;
+    const started = performance.now();
+    const isWanted = () => !this.removed && this.colours === colours && this.asked === asked;
+    if (!this.plate.painted) next.paint(colours);
+    else if (!(await next.paintInSlices(colours, isWanted)) || !isWanted()) return;
+    this.took.show = performance.now() - started;
+    this.repaint = null;
+    const show = () => this.#show(drawing);
     if (/** @type {any} */ (this.map)._animatingZoom) this.held = show;
     else show();
   }
 
-  /** @param {import("./scan.js").AreaRaster} raster @param {number} zoom @param {Drawing} drawing */
-  #show(raster, zoom, drawing) {
-    const started = performance.now();
+  /** The next raster takes the place of the present one, in one frame. @param {Drawing} drawing */
+  #show(drawing) {
     this.drawing = drawing;
-    this.plate.take(raster, zoom);
+    this.asked = null;
+    [this.plate, this.next] = [this.next, this.plate];
+    // It may have been coloured anew while it waited for the end of a zoom.
     if (this.colours) this.plate.paint(this.colours);
     this.#place();
-    this.took.show = performance.now() - started;
+    this.plate.visible = true;
+    this.next.visible = false;
+    this.next.clear();
     this.events.drawn?.(drawing);
     // The map may have gone on since.
     this.want();
@@ -179,7 +204,7 @@ export class RasterAreas {
   /** @param {boolean} needed */
   #uncover(needed) {
     if (needed && this.colours) this.overview.paint(this.colours);
-    this.overview.canvas.style.visibility = needed ? "" : "hidden";
+    this.overview.visible = needed;
   }
 
   #onMove() {
@@ -191,7 +216,7 @@ export class RasterAreas {
 
   /** @param {{ center: L.LatLng, zoom: number }} event */
   #onZoomAnimation({ center, zoom }) {
-    this.held = null;
+    if (this.held) this.held = this.asked = null;
     this.#uncover(true);
     this.plate.place(center, zoom);
     this.overview.place(center, zoom);
@@ -217,8 +242,7 @@ export class RasterAreas {
     this.removed = true;
     this.map.off(/** @type {any} */ (this.handlers));
     this.map.getContainer().style.cursor = "";
-    this.plate.remove();
-    this.overview.remove();
+    for (const plate of [this.plate, this.next, this.overview]) plate.remove();
   }
 }
 

@@ -44,6 +44,7 @@ export class Scanner {
     this.heads = new Uint32Array(0);
     this.ink = new Uint8Array(0);
     this.bearing = new Uint8Array(0);
+    this.drawnTo = new Uint32Array(0);
     this.used = 0;
     this.next = new Uint32Array(1 << 14);
     this.area = new Uint32Array(1 << 14);
@@ -152,8 +153,10 @@ export class Scanner {
     if (!this.anyInk || !line.width) return void (this.anyInk = false);
     // A vertex bears what the least of its areas bears, so that a large area has no dark edge towards small ones.
     if (this.bearing.length < xs.length) this.bearing = new Uint8Array(xs.length);
-    const { bearing, ink } = this;
+    if (this.drawnTo.length < xs.length) this.drawnTo = new Uint32Array(xs.length);
+    const { bearing, drawnTo, ink } = this;
     bearing.fill(255);
+    drawnTo.fill(0xffffffff);
     for (let k = 0; k < visible.length; k++) {
       const s = strengths[k];
       for (let i = firstRef[firstRing[visible[k]]]; i < firstRef[firstRing[visible[k] + 1]]; i++) if (bearing[refs[i]] > s) bearing[refs[i]] = s;
@@ -171,7 +174,11 @@ export class Scanner {
           const xb = xs[b] * scale - left;
           const yb = ys[b] * scale - top;
           const seen = (xa > -2 || xb > -2) && (ya > -2 || yb > -2) && (xa < width + 2 || xb < width + 2) && (ya < height + 2 || yb < height + 2);
-          if (seen && (bearing[a] || bearing[b])) stroke(ink, width, height, xa, ya, xb, yb, bearing[a], bearing[b], thick);
+          // A shared edge is met twice, mostly backwards the second time.
+          if (seen && (bearing[a] || bearing[b]) && drawnTo[b] !== a && drawnTo[a] !== b) {
+            drawnTo[a] = b;
+            stroke(ink, width, height, xa, ya, xb, yb, bearing[a], bearing[b], thick);
+          }
           a = b;
           xa = xb;
           ya = yb;

@@ -19,27 +19,37 @@ export function strengthOf(size) {
  */
 export function stroke(ink, width, height, xa, ya, xb, yb, a, b, thick) {
   const reach = thick / 2 + 0.5;
-  const most = Math.min(1, thick);
-  const [dx, dy] = [xb - xa, yb - ya];
+  const reach2 = reach * reach;
+  const most = thick < 1 ? thick : 1;
+  const dx = xb - xa;
+  const dy = yb - ya;
   const length2 = dx * dx + dy * dy;
+  const inverse = length2 ? 1 / length2 : 0;
   const steep = Math.abs(dy) > Math.abs(dx);
   // Along the longer way pixel by pixel, across it as far as the line reaches.
-  const [along0, across0, along, across, alongEnd, acrossEnd] = steep ? [ya, xa, dy, dx, height, width] : [xa, ya, dx, dy, width, height];
+  const along = steep ? dy : dx;
+  const across = steep ? dx : dy;
+  const along0 = steep ? ya : xa;
+  const across0 = steep ? xa : ya;
   const slope = along ? across / along : 0;
   const side = reach * Math.sqrt(1 + slope * slope);
-  const [from, to] = along < 0 ? [along0 + along, along0] : [along0, along0 + along];
-  const stop = Math.min(alongEnd - 1, Math.floor(to + reach));
-  for (let i = Math.max(0, Math.floor(from - reach)); i <= stop; i++) {
-    const t = along ? Math.max(0, Math.min(1, (i + 0.5 - along0) / along)) : 0;
+  const lastAlong = Math.min((steep ? height : width) - 1, Math.floor(Math.max(along0, along0 + along) + reach));
+  const mostAcross = (steep ? width : height) - 1;
+  for (let i = Math.max(0, Math.floor(Math.min(along0, along0 + along) - reach)); i <= lastAlong; i++) {
+    let t = along ? (i + 0.5 - along0) / along : 0;
+    t = t < 0 ? 0 : t > 1 ? 1 : t;
     const middle = across0 + t * across;
-    const last = Math.min(acrossEnd - 1, Math.floor(middle + side));
+    const last = Math.min(mostAcross, Math.floor(middle + side));
     for (let j = Math.max(0, Math.floor(middle - side)); j <= last; j++) {
       const px = (steep ? j : i) + 0.5 - xa;
       const py = (steep ? i : j) + 0.5 - ya;
-      const s = length2 ? Math.max(0, Math.min(1, (px * dx + py * dy) / length2)) : 0;
-      const [ex, ey] = [px - s * dx, py - s * dy];
-      const cover = reach - Math.sqrt(ex * ex + ey * ey);
-      if (cover <= 0) continue;
+      let s = (px * dx + py * dy) * inverse;
+      s = s < 0 ? 0 : s > 1 ? 1 : s;
+      const ex = px - s * dx;
+      const ey = py - s * dy;
+      const far2 = ex * ex + ey * ey;
+      if (far2 >= reach2) continue;
+      const cover = reach - Math.sqrt(far2);
       const dark = (a + (b - a) * s) * (cover < most ? cover : most);
       const at = steep ? i * width + j : j * width + i;
       if (dark > ink[at]) ink[at] = dark;
