@@ -326,6 +326,7 @@ export class AtlasMap extends LitElement {
     if (this.outlinedUrl === drawing.url) return;
     this.outlinedUrl = drawing.url;
     this.#outline("selected", this.#selectedIndex);
+    if (this.hovered !== this.selected) this.#outline("hovered", this.areas?.indexOf(this.hovered) ?? -1);
     if (this.cursor?.isActive) this.#outline("focused", this.cursor.index);
   }
 
