@@ -39,7 +39,7 @@ public final class BoundaryFile implements AutoCloseable {
   private final SimpleFeatureType type;
   private final NationalGrid grid;
   private final ColumnRecognition.Found found;
-  private final int featureCount;
+  private final List<String> codes;
   private List<Repair> repairs = List.of();
 
   /**
@@ -89,7 +89,7 @@ public final class BoundaryFile implements AutoCloseable {
             .map(AttributeDescriptor::getLocalName)
             .toList();
     this.found = new ColumnRecognition(fileName, columns, options, sample(columns)).find();
-    this.featureCount = checkRows();
+    this.codes = checkRows();
   }
 
   private List<Map<String, String>> sample(List<String> columns) throws IOException {
@@ -108,8 +108,8 @@ public final class BoundaryFile implements AutoCloseable {
     return rows;
   }
 
-  /** Every code is of the level, and is there once; every name is there. */
-  private int checkRows() throws IOException {
+  /** The codes; every one is of the level and is there once, and every name is there. */
+  private List<String> checkRows() throws IOException {
     String code = found.columns().code();
     String name = found.columns().name();
     Map<String, Integer> rowByCode = new HashMap<>();
@@ -128,7 +128,7 @@ public final class BoundaryFile implements AutoCloseable {
         }
       }
     }
-    return rowByCode.size();
+    return rowByCode.keySet().stream().sorted().toList();
   }
 
   private void requireLevel(String code, int row) {
@@ -166,7 +166,12 @@ public final class BoundaryFile implements AutoCloseable {
   }
 
   public int featureCount() {
-    return featureCount;
+    return codes.size();
+  }
+
+  /** Codes of all its areas, ascending. */
+  public List<String> codes() {
+    return codes;
   }
 
   /** All records of the file, those that are marked as deleted among them. */

@@ -11,6 +11,11 @@ import org.parityatlas.server.store.AtlasStore;
 
 /** The HTTP server: how it listens, and that it serves the {@link Routes}. */
 public final class AtlasServer implements AutoCloseable {
+  static final String STALE_HEADER = "Atlas-Stale";
+  static final String DATABASE_AWAY = "database away";
+
+  private static final String RELEASE_BEFORE = "atlas.release-before";
+
   private final Javalin javalin;
 
   private AtlasServer(Javalin javalin) {
@@ -24,6 +29,7 @@ public final class AtlasServer implements AutoCloseable {
    */
   public static AtlasServer start(
       String host, int port, Releases releases, AtlasStore store, IndicatorCatalogue catalogue) {
+    ReadyAnswers ready = new ReadyAnswers(releases);
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -33,6 +39,7 @@ public final class AtlasServer implements AutoCloseable {
               config.jetty.port = port;
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
               config.jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems()));
+              config.jetty.modifyServer(server -> server.setHandler(ready));
               config.jetty.modifyServletContextHandler(
                   context -> context.setErrorHandler(new JettyProblems()));
               // Coding and tags are ours: see Replies.
@@ -47,15 +54,31 @@ public final class AtlasServer implements AutoCloseable {
                   ctx -> {
                     openToAnyPage(ctx);
                     if (releases.isDatabaseAway()) {
-                      ctx.header("Atlas-Stale", "database away");
+                      ctx.header(STALE_HEADER, DATABASE_AWAY);
                     }
+                    ctx.attribute(RELEASE_BEFORE, ready.liveRelease());
                   });
+              config.routes.after("/api/*", ctx -> keep(ready, ctx));
               Routes routes = Routes.of(releases, store, catalogue);
               routes.api().forEach((path, handler) -> get(config.routes, path, handler));
               routes.pages().forEach((path, handler) -> get(config.routes, path, handler));
               Problems.register(config.routes);
             });
     return new AtlasServer(javalin.start());
+  }
+
+  private static void keep(ReadyAnswers ready, Context ctx) {
+    Long before = ctx.attribute(RELEASE_BEFORE);
+    if (before != null) {
+      Replies.Sent.find(ctx)
+          .ifPresent(sent -> ready.keep(address(ctx), sent.answer(), sent.freshness(), before));
+    }
+  }
+
+  /** Path and query as they were sent, which is how {@link ReadyAnswers} knows an address. */
+  private static String address(Context ctx) {
+    String query = ctx.req().getQueryString();
+    return ctx.req().getRequestURI() + (query == null ? "" : "?" + query);
   }
 
   private static void openToAnyPage(Context ctx) {

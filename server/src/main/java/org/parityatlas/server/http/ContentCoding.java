@@ -2,10 +2,14 @@ package org.parityatlas.server.http;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -18,6 +22,11 @@ enum ContentCoding {
 
   /** Quality 5 takes about the time of gzip 6 and is smaller. */
   private static final int BROTLI_QUALITY = 5;
+
+  private static final int MOST_ACCEPTED_KEPT = 200;
+
+  /** Browsers say the same a million times. */
+  private static final Map<String, ContentCoding> ACCEPTED = new ConcurrentHashMap<>();
 
   private static final boolean BROTLI_HERE = Brotli4jLoader.isAvailable();
 
@@ -40,6 +49,17 @@ enum ContentCoding {
     if (acceptEncoding == null || acceptEncoding.isBlank()) {
       return IDENTITY;
     }
+    ContentCoding known = ACCEPTED.get(acceptEncoding);
+    if (known == null) {
+      known = read(acceptEncoding);
+      if (ACCEPTED.size() < MOST_ACCEPTED_KEPT) {
+        ACCEPTED.put(acceptEncoding, known);
+      }
+    }
+    return known;
+  }
+
+  private static ContentCoding read(String acceptEncoding) {
     double gzip = -1;
     double brotli = -1;
     double any = -1;
@@ -85,6 +105,18 @@ enum ContentCoding {
         case GZIP -> gzip(body);
         case BROTLI -> Encoder.compress(body, Encoder.Parameters.create(BROTLI_QUALITY));
       };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The body that a gzip form was made of. */
+  byte[] decode(byte[] coded) {
+    if (this != GZIP) {
+      throw new UnsupportedOperationException("only gzip is undone here");
+    }
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(coded))) {
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,15 +8,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.parityatlas.boundaries.packed.PackedCoverage;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.BoundarySet;
+import org.parityatlas.server.store.CompressedBytes;
 import org.parityatlas.server.store.Drawing;
 import org.parityatlas.server.store.SetArea;
 import org.parityatlas.server.store.Snapshot;
 
 /**
- * {@code GET /api/v1/geometry/{set}/{hash}.geojson}: a set drawn at one tolerance, in area order.
- * The address names the content, so it may be kept for ever; values travel apart.
+ * {@code GET /api/v1/geometry/{set}/{hash}.geojson} and {@code .apc}: a set drawn at one tolerance,
+ * in area order. The address names the content, so it may be kept for ever; values travel apart.
  */
 final class GeometryRoute {
   private static final JsonFactory JSON = new JsonFactory();
@@ -31,23 +33,48 @@ final class GeometryRoute {
     this.store = store;
   }
 
-  void handle(Context ctx) {
+  /** The drawing as GeoJSON. */
+  void features(Context ctx) {
+    Found found = found(ctx);
+    Replies.send(ctx, answer(found.set(), found.drawing()), Replies.Freshness.IMMUTABLE);
+  }
+
+  /** The drawing as a packed coverage. */
+  void packed(Context ctx) {
+    Found found = found(ctx);
+    String hash = found.drawing().contentHash();
+    Answer answer =
+        answers.get(
+            "packed|" + found.set().id() + "|" + hash,
+            () -> Answer.ofReady(PackedCoverage.MEDIA_TYPE, packed(found)));
+    Replies.send(ctx, answer, Replies.Freshness.IMMUTABLE);
+  }
+
+  private CompressedBytes packed(Found found) {
+    return store
+        .findPacked(found.set(), found.drawing())
+        .orElseThrow(
+            () ->
+                RequestException.notFound(
+                    "This drawing was loaded before drawings were packed. Load its source again.",
+                    List.of()));
+  }
+
+  private Found found(Context ctx) {
     Parameters parameters = Parameters.of(ctx, "release");
     Snapshot snapshot = releases.get(parameters);
     String setId = ctx.pathParam("set");
     String hash = ctx.pathParam("hash");
-    Found found =
-        find(snapshot, setId, hash)
-            .or(() -> findInKept(setId, hash))
-            .orElseThrow(
-                () ->
-                    RequestException.notFound(
-                        "No release that is kept draws \""
-                            + setId
-                            + "\" so; /api/v1/levels lists"
-                            + " the addresses.",
-                        List.of()));
-    Replies.send(ctx, answer(found.set(), found.drawing()), Replies.Freshness.IMMUTABLE);
+    return find(snapshot, setId, hash)
+        .or(() -> findInKept(setId, hash))
+        .orElseThrow(
+            () ->
+                RequestException.notFound(
+                    "No release that is kept draws \""
+                        + setId
+                        + "\" so; /api/v1/levels lists"
+                        + " the addresses.",
+                    List.of()));
   }
 
   private record Found(BoundarySet set, Drawing drawing) {}

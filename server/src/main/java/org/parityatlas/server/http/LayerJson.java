@@ -12,6 +12,7 @@ import org.parityatlas.data.statistics.Clarity;
 import org.parityatlas.server.http.EstimateFields.Field;
 import org.parityatlas.server.layer.Estimate;
 import org.parityatlas.server.layer.Layer;
+import org.parityatlas.server.store.Drawing;
 import org.parityatlas.server.store.SetArea;
 
 /** Writes a layer: as columns in area order, or joined with its geometry as GeoJSON (RFC 7946). */
@@ -31,6 +32,18 @@ final class LayerJson {
           json.writeObjectFieldStart("columns");
           writeColumns(json, layer);
           json.writeEndObject();
+          json.writeEndObject();
+        });
+  }
+
+  /** {@code /values/{set}/view}: all but the columns. */
+  static byte[] view(Layer layer) {
+    return write(
+        json -> {
+          json.writeStartObject();
+          json.writeNumberField("release", layer.request().snapshot().release());
+          json.writeFieldName("layer");
+          json.writeRawValue(text(LayerView.of(layer)));
           json.writeEndObject();
         });
   }
@@ -65,13 +78,14 @@ final class LayerJson {
     }
   }
 
-  private static String clarityInList(Layer layer, int place) {
+  /** What a comparison says as one of the whole list of areas, or null. */
+  static String clarityInList(Layer layer, int place) {
     Clarity clarity = layer.discoveries().inList(place, layer.estimates().get(place));
     return clarity == null ? null : clarity.id();
   }
 
-  /** {@code /layers/{set}.geojson}; {@code geometry} by the areas' ordinals. */
-  static byte[] features(Layer layer, List<String> geometry) {
+  /** {@code /layers/{set}.geojson}; {@code geometry} of a drawing by the areas' ordinals. */
+  static byte[] features(Layer layer, Drawing drawing, List<String> geometry) {
     return write(
         json -> {
           json.writeStartObject();
@@ -79,6 +93,11 @@ final class LayerJson {
           json.writeNumberField("release", layer.request().snapshot().release());
           json.writeFieldName("layer");
           json.writeRawValue(text(LayerView.of(layer)));
+          json.writeObjectFieldStart("drawing");
+          json.writeNumberField("toleranceMetres", drawing.toleranceMetres());
+          json.writeBooleanField("asPublished", drawing.asPublished());
+          json.writeNumberField("mostVertices", LayersRoute.MAX_LAYER_VERTICES);
+          json.writeEndObject();
           json.writeArrayFieldStart("features");
           for (int place = 0; place < layer.areas().size(); place++) {
             writeFeature(json, layer, place, geometry);

@@ -21,6 +21,11 @@ final class LayerParameters {
               QuestionParameters.NAMES.stream(), Stream.of("within", "bbox", "breaks", "release"))
           .toArray(String[]::new);
 
+  /** Every parameter of a layer over a whole set. */
+  static final String[] WHOLE_SET_NAMES =
+      Stream.concat(QuestionParameters.NAMES.stream(), Stream.of("breaks", "release"))
+          .toArray(String[]::new);
+
   private static final int MAX_LIMITS = 9;
 
   private final QuestionParameters questions;

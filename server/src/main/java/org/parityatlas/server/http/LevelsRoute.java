@@ -37,7 +37,8 @@ final class LevelsRoute {
       boolean isDefault,
       SourceView source) {}
 
-  record GeometryView(double toleranceMetres, boolean asPublished, String url, long vertices) {}
+  record GeometryView(
+      double toleranceMetres, boolean asPublished, String url, String packedUrl, long vertices) {}
 
   void handle(Context ctx) {
     Parameters parameters = Parameters.of(ctx, "release");
@@ -78,10 +79,12 @@ final class LevelsRoute {
   }
 
   private static GeometryView view(BoundarySet set, Drawing drawing) {
+    String address = "/api/v1/geometry/" + set.id() + "/" + drawing.contentHash();
     return new GeometryView(
         drawing.toleranceMetres(),
         drawing.asPublished(),
-        "/api/v1/geometry/" + set.id() + "/" + drawing.contentHash() + ".geojson",
+        address + ".geojson",
+        drawing.packed() ? address + ".apc" : null,
         drawing.vertices());
   }
 }

@@ -1,26 +1,31 @@
 package org.parityatlas.server.http;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
  * Answers about releases, kept up to a stated weight. A release never changes, so nothing in here
- * goes stale; identical requests that arrive together are worked out once. Compressed forms are
- * kept with their answer and counted at a third of it.
+ * goes stale; identical requests that arrive together are worked out once, and those that wait for
+ * another's work take no turn. Compressed forms are kept with their answer and counted at a third
+ * of it.
  */
 final class ReleaseAnswers {
   static final long MAX_BYTES = Runtime.getRuntime().maxMemory() / 8;
   private static final int WAIT_SECONDS = 20;
 
   /**
-   * No more are worked out at once than the machine has cores for; others wait, and then give up.
+   * No more are worked out at once than the machine has cores for; others wait in the order they
+   * came, and then give up.
    */
-  private final Semaphore turns = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
+  private final Semaphore turns =
+      new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
 
-  private final Cache<String, Answer> answers;
+  private final AsyncCache<String, Answer> answers;
 
   ReleaseAnswers() {
     this(MAX_BYTES);
@@ -31,16 +36,26 @@ final class ReleaseAnswers {
         Caffeine.newBuilder()
             .maximumWeight(maxBytes)
             .weigher((String request, Answer answer) -> answer.weight() + 2 * request.length())
-            .build();
+            .buildAsync();
   }
 
   /** The answer kept for a canonical request, or worked out now. */
   Answer get(String canonicalRequest, Supplier<Answer> work) {
-    Answer kept = answers.getIfPresent(canonicalRequest);
-    return kept != null ? kept : inTurn(canonicalRequest, work);
+    CompletableFuture<Answer> mine = new CompletableFuture<>();
+    CompletableFuture<Answer> first = answers.get(canonicalRequest, (key, executor) -> mine);
+    if (first == mine) {
+      try {
+        mine.complete(inTurn(work));
+      } catch (RuntimeException | Error fault) {
+        // Forgotten by the cache, so that the next request tries again.
+        mine.completeExceptionally(fault);
+        throw fault;
+      }
+    }
+    return await(first);
   }
 
-  private Answer inTurn(String canonicalRequest, Supplier<Answer> work) {
+  private Answer inTurn(Supplier<Answer> work) {
     try {
       if (!turns.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
         throw new BusyException();
@@ -50,9 +65,21 @@ final class ReleaseAnswers {
       throw new BusyException();
     }
     try {
-      return answers.get(canonicalRequest, request -> work.get());
+      return work.get();
     } finally {
       turns.release();
+    }
+  }
+
+  /** What another request has worked out, or the fault it met: it would be met again. */
+  private static Answer await(CompletableFuture<Answer> answer) {
+    try {
+      return answer.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw e;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.parityatlas.server.http;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 
 /** Sends an {@link Answer}: coding, entity tag, 304 and how long it may be kept. */
 final class Replies {
@@ -16,6 +17,23 @@ final class Replies {
     Freshness(String cacheControl) {
       this.cacheControl = cacheControl;
     }
+
+    /** The header's value. */
+    String cacheControl() {
+      return cacheControl;
+    }
+  }
+
+  static final String VARY = "Accept-Encoding";
+
+  /** What was sent, for who keeps it. */
+  record Sent(Answer answer, Freshness freshness) {
+    private static final String KEY = Sent.class.getName();
+
+    /** What this request was answered with, if it was an answer and no problem. */
+    static Optional<Sent> find(Context ctx) {
+      return Optional.ofNullable(ctx.attribute(KEY));
+    }
   }
 
   private Replies() {}
@@ -26,7 +44,8 @@ final class Replies {
     String entityTag = answer.entityTag(coding);
     ctx.header("ETag", entityTag);
     ctx.header("Cache-Control", freshness.cacheControl);
-    ctx.header("Vary", "Accept-Encoding");
+    ctx.header("Vary", VARY);
+    ctx.attribute(Sent.KEY, new Sent(answer, freshness));
     if (matches(ctx.header("If-None-Match"), entityTag)) {
       ctx.status(304);
       return;

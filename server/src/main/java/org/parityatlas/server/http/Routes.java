@@ -6,6 +6,7 @@ import java.util.Map;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.data.preset.PresetCatalogue;
 import org.parityatlas.server.layer.LayerBuilder;
+import org.parityatlas.server.layer.RecentLayers;
 import org.parityatlas.server.release.Releases;
 import org.parityatlas.server.store.AtlasStore;
 
@@ -27,7 +28,7 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     AreasRoute areas = new AreasRoute(choice, answers, store);
     IndicatorsRoute indicators = new IndicatorsRoute(choice, answers, loaded);
     LayerBuilder builder = new LayerBuilder(store);
-    LayersRoute layer = new LayersRoute(choice, answers, layers, builder, store);
+    LayersRoute layer = new LayersRoute(choice, answers, layers, new RecentLayers(builder), store);
     OverlayRoute overlay =
         new OverlayRoute(choice, answers, new OverlayParameters(questions), builder);
     HealthRoute health = new HealthRoute(releases);
@@ -41,6 +42,9 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     api.put("/api/v1/indicators/{id}", indicators::detail);
     api.put("/api/v1/glossary", new GlossaryRoute(choice)::handle);
     api.put("/api/v1/values/{set}", layer::values);
+    api.put("/api/v1/values/{set}/view", layer::view);
+    api.put("/api/v1/values/{set}/figures.apv", layer::figures);
+    api.put("/api/v1/values/{set}/ranges.apv", layer::ranges);
     api.put("/api/v1/layers/{set}.geojson", layer::features);
     api.put("/api/v1/series/{code}", new SeriesRoute(choice, questions, selections, store)::handle);
     api.put(
@@ -52,8 +56,9 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     api.put(
         "/api/v1/receipts/{indicator}/{area}",
         new ReceiptsRoute(choice, answers, loaded, questions, store)::handle);
-    api.put(
-        "/api/v1/geometry/{set}/{hash}.geojson", new GeometryRoute(choice, answers, store)::handle);
+    GeometryRoute geometry = new GeometryRoute(choice, answers, store);
+    api.put("/api/v1/geometry/{set}/{hash}.geojson", geometry::features);
+    api.put("/api/v1/geometry/{set}/{hash}.apc", geometry::packed);
     api.put("/openapi.json", new OpenApiRoute()::handle);
     api.put("/health/live", health::live);
     api.put("/health/ready", health::ready);

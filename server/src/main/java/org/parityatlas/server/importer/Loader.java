@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parityatlas.boundaries.SourceFormatException;
+import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.data.manifest.BoundaryManifest;
 import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.manifest.LookupManifest;
@@ -151,6 +152,9 @@ public final class Loader {
       }
       PlannerStatistics.refresh(connection);
       ReleasePointer.check(connection, members.values());
+      if (!request.dryRun()) {
+        new FigurePacking(connection, IndicatorCatalogue.bundled()).run(members.values(), progress);
+      }
       List<Entry> described = describe();
       if (request.dryRun()) {
         connection.rollback();

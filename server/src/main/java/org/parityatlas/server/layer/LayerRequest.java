@@ -33,6 +33,11 @@ public record LayerRequest(
     return question.measure();
   }
 
+  /** The same, classed as the figures themselves suggest. */
+  public LayerRequest withoutLimits() {
+    return new LayerRequest(snapshot, set, question, within, box, Optional.empty());
+  }
+
   /** One text for all requests that have the same answer, whatever order or defaults they used. */
   public String canonical() {
     return String.format(

@@ -141,6 +141,18 @@ public final class AtlasStore implements SeriesReadings {
         });
   }
 
+  /** A drawing as a packed coverage, compressed when it was loaded; not kept here. */
+  public Optional<CompressedBytes> findPacked(BoundarySet set, Drawing drawing) {
+    return ask(connection -> ReadyBytesReader.findPacked(connection, set.source().id(), drawing));
+  }
+
+  /** The figures of a series over a set as value columns, where a load has made them so. */
+  public Optional<CompressedBytes> findFigures(BoundarySet set, Series series, int decimals) {
+    return ask(
+        connection ->
+            ReadyBytesReader.findFigures(connection, set.source().id(), series.id(), decimals));
+  }
+
   /** Codes of the areas of a set that touch one of its areas, in the set's order. */
   public List<String> listNeighbours(BoundarySet set, SetArea area) {
     return ask(

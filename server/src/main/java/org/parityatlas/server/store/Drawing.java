@@ -7,6 +7,11 @@ package org.parityatlas.server.store;
  * @param asPublished whether it is the geometry of the file, not generalised any further here
  * @param contentHash hash of what is drawn: geometry, codes, names and order; it names the URL
  * @param vertices number of vertices of the whole set
+ * @param packed whether it is stored as a packed coverage, too
  */
 public record Drawing(
-    double toleranceMetres, boolean asPublished, String contentHash, long vertices) {}
+    double toleranceMetres,
+    boolean asPublished,
+    String contentHash,
+    long vertices,
+    boolean packed) {}

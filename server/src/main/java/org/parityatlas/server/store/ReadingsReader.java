@@ -9,7 +9,7 @@ import java.util.Map;
 import org.parityatlas.data.reader.Marker;
 
 /** Reads what a series says of each area. */
-final class ReadingsReader {
+public final class ReadingsReader {
   /** Columns of a reading, the area's code first. */
   static final String COLUMNS =
       "code, value, value_marker, half_width, lower, upper, interval_marker,"
@@ -21,7 +21,7 @@ final class ReadingsReader {
   private ReadingsReader() {}
 
   /** Readings by area code. */
-  static Map<String, Reading> list(Connection connection, long series) throws SQLException {
+  public static Map<String, Reading> list(Connection connection, long series) throws SQLException {
     Map<String, Reading> readings = new HashMap<>();
     try (PreparedStatement query = connection.prepareStatement(READINGS)) {
       query.setLong(1, series);

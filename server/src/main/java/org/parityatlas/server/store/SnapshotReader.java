@@ -172,15 +172,22 @@ public final class SnapshotReader {
     try (PreparedStatement query =
             ofRelease(
                 """
-                SELECT d.version_id, d.tolerance_metres, d.as_published, d.content_hash, d.vertices
+                SELECT d.version_id, d.tolerance_metres, d.as_published, d.content_hash, d.vertices,
+                  p.version_id IS NOT NULL
                 FROM release_member m JOIN boundary_drawing d USING (version_id)
+                LEFT JOIN packed_drawing p USING (version_id, tolerance_metres)
                 WHERE m.release_id = ? ORDER BY d.version_id, d.tolerance_metres DESC""");
         ResultSet row = query.executeQuery()) {
       while (row.next()) {
         drawings
             .computeIfAbsent(row.getLong(1), version -> new ArrayList<>())
             .add(
-                new Drawing(row.getDouble(2), row.getBoolean(3), row.getString(4), row.getLong(5)));
+                new Drawing(
+                    row.getDouble(2),
+                    row.getBoolean(3),
+                    row.getString(4),
+                    row.getLong(5),
+                    row.getBoolean(6)));
       }
     }
     return drawings;

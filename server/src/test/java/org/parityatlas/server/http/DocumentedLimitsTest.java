@@ -2,6 +2,7 @@ package org.parityatlas.server.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,6 +44,7 @@ final class DocumentedLimitsTest {
             "areas side by side",
             "indicators side by side",
             "vertices of a joined layer",
+            "bytes of a joined layer",
             "a statement in the database",
             "kept in memory",
             "answers worked out at once"),
@@ -122,6 +124,15 @@ final class DocumentedLimitsTest {
 
   private static String compareDetail(AtlasUnderTest atlas, List<String> indicators) {
     return atlas.json(compare(2, String.join(",", indicators))).path("detail").asText();
+  }
+
+  @Test
+  void bytesOfAJoinedLayer() throws IOException {
+    long most = (long) number("bytes of a joined layer") << 20;
+    LayersRoute.checkLength(most);
+    RequestException refused =
+        assertThrows(RequestException.class, () -> LayersRoute.checkLength(most + 1));
+    assertTrue(refused.getMessage().contains("64 MB are the most"), refused.getMessage());
   }
 
   @Test

@@ -37,6 +37,6 @@ final class DrawingChoiceTest {
   }
 
   private static Drawing drawing(String name, long vertices) {
-    return new Drawing(1, false, name, vertices);
+    return new Drawing(1, false, name, vertices, false);
   }
 }

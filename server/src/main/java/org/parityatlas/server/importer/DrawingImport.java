@@ -1,0 +1,220 @@
+package org.parityatlas.server.importer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.io.WKBWriter;
+import org.parityatlas.boundaries.BoundaryArea;
+import org.parityatlas.boundaries.WebMercator;
+import org.parityatlas.boundaries.generalise.CoverageCheck;
+import org.parityatlas.boundaries.generalise.CoverageFault;
+import org.parityatlas.boundaries.generalise.CoverageGeneralisation;
+import org.parityatlas.boundaries.packed.PackedArea;
+import org.parityatlas.boundaries.packed.PackedCoverage;
+import org.parityatlas.data.manifest.BoundaryManifest;
+import org.parityatlas.server.postgis.CopyBinary;
+import org.parityatlas.server.store.CompressedBytes;
+
+/**
+ * The drawings of a set: generalised as a coverage, packed and compressed. One thread draws, one
+ * tolerance after another, since drawing takes much memory; another packs what is drawn; the caller
+ * sends both to the database.
+ */
+final class DrawingImport {
+  /** Raised when the drawing of the same geometry changes: projection, decimals, ring order. */
+  private static final String DRAWING_FORMAT = "geojson-1 " + PackedCoverage.FORMAT;
+
+  private final Connection connection;
+  private final long version;
+  private final BoundaryManifest manifest;
+  private final LoadProgress progress;
+  private final List<String> notes;
+
+  /**
+   * @param notes of the report, to which each drawing adds a line
+   */
+  DrawingImport(
+      Connection connection,
+      long version,
+      BoundaryManifest manifest,
+      LoadProgress progress,
+      List<String> notes) {
+    this.connection = connection;
+    this.version = version;
+    this.manifest = manifest;
+    this.progress = progress;
+    this.notes = notes;
+  }
+
+  /** A drawing under way. */
+  private record Work(
+      double tolerance, Future<List<MultiPolygon>> drawn, Future<CompressedBytes> packed) {}
+
+  /** Draws, packs and stages; gives what is at fault in the set as published. */
+  List<CoverageFault> run(List<BoundaryArea> areas) throws SQLException {
+    List<MultiPolygon> published = areas.stream().map(BoundaryArea::geometry).toList();
+    ExecutorService drawing = Executors.newSingleThreadExecutor();
+    ExecutorService packing = Executors.newSingleThreadExecutor();
+    try (LoadProgress.Step step =
+        progress.step(
+            "Generalising and packing " + manifest.id(), 2L * manifest.tolerancesMetres().size())) {
+      Future<List<CoverageFault>> faults = drawing.submit(() -> CoverageCheck.faults(published));
+      List<Work> works = new ArrayList<>();
+      // The finest first: it is there already, and takes longest to compress.
+      for (double tolerance : manifest.tolerancesMetres().stream().sorted().toList()) {
+        works.add(begin(tolerance, areas, published, drawing, packing));
+      }
+      for (Work work : works) {
+        stageDrawing(work.tolerance(), areas, get(work.drawn()));
+        step.advance(1);
+      }
+      for (Work work : works) {
+        stagePacked(work.tolerance(), get(work.packed()));
+        step.advance(1);
+      }
+      return get(faults);
+    } finally {
+      drawing.shutdownNow();
+      packing.shutdownNow();
+    }
+  }
+
+  private Work begin(
+      double tolerance,
+      List<BoundaryArea> areas,
+      List<MultiPolygon> published,
+      ExecutorService drawing,
+      ExecutorService packing) {
+    Future<List<MultiPolygon>> drawn =
+        drawing.submit(
+            () ->
+                manifest.isAsRead(tolerance)
+                    ? published
+                    : CoverageGeneralisation.simplify(published, tolerance));
+    Future<CompressedBytes> packed =
+        packing.submit(
+            () ->
+                CompressedBytes.of(
+                    PackedCoverage.write(
+                        projected(areas, manifest.isAsRead(tolerance) ? published : drawn.get()),
+                        tolerance)));
+    return new Work(tolerance, drawn, packed);
+  }
+
+  private static List<PackedArea> projected(List<BoundaryArea> areas, List<MultiPolygon> drawn) {
+    WebMercator mercator = new WebMercator();
+    List<PackedArea> projected = new ArrayList<>(areas.size());
+    for (int i = 0; i < areas.size(); i++) {
+      BoundaryArea area = areas.get(i);
+      projected.add(
+          new PackedArea(
+              area.code(), area.name(), area.welshName(), mercator.project(drawn.get(i))));
+    }
+    return projected;
+  }
+
+  private static <T> T get(Future<T> work) {
+    try {
+      return work.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LoadException("the load was interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      if (e.getCause() instanceof Error fault) {
+        throw fault;
+      }
+      throw new IllegalStateException("a set could not be drawn", e.getCause());
+    }
+  }
+
+  private void stageDrawing(double tolerance, List<BoundaryArea> areas, List<MultiPolygon> drawn)
+      throws SQLException {
+    boolean asRead = manifest.isAsRead(tolerance);
+    if (!asRead) {
+      copyGeneralised(tolerance, drawn);
+    }
+    long vertices = drawn.stream().mapToLong(MultiPolygon::getNumPoints).sum();
+    insertDrawing(tolerance, contentHash(areas, drawn), vertices);
+    notes.add(
+        String.format(
+            Locale.UK,
+            "%,d vertices %s",
+            vertices,
+            asRead
+                ? "as published"
+                : String.format(Locale.UK, "generalised to %.0f m", tolerance)));
+  }
+
+  private void copyGeneralised(double tolerance, List<MultiPolygon> drawn) throws SQLException {
+    try (CopyBinary copy =
+        CopyBinary.into(
+            connection,
+            "boundary_generalised",
+            "version_id",
+            "tolerance_metres",
+            "ordinal",
+            "geom")) {
+      for (int i = 0; i < drawn.size(); i++) {
+        copy.row().put(version).put(tolerance).put(i).put(drawn.get(i));
+      }
+      copy.finish();
+    }
+  }
+
+  private static String contentHash(List<BoundaryArea> areas, List<MultiPolygon> drawn) {
+    MessageDigest digest = Fingerprint.sha256();
+    digest.update(DRAWING_FORMAT.getBytes(StandardCharsets.UTF_8));
+    WKBWriter wkb = new WKBWriter();
+    for (int i = 0; i < drawn.size(); i++) {
+      BoundaryArea area = areas.get(i);
+      String labels = area.code() + '\n' + area.name() + '\n' + area.welshName().orElse("") + '\n';
+      digest.update(labels.getBytes(StandardCharsets.UTF_8));
+      digest.update(wkb.write(drawn.get(i)));
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
+  }
+
+  private void insertDrawing(double tolerance, String contentHash, long vertices)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            """
+            INSERT INTO boundary_drawing (version_id, tolerance_metres, as_published, content_hash, vertices)
+            VALUES (?, ?, ?, ?, ?)""")) {
+      insert.setLong(1, version);
+      insert.setDouble(2, tolerance);
+      insert.setBoolean(3, manifest.isAsRead(tolerance));
+      insert.setString(4, contentHash);
+      insert.setLong(5, vertices);
+      insert.executeUpdate();
+    }
+  }
+
+  private void stagePacked(double tolerance, CompressedBytes packed) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            """
+            INSERT INTO packed_drawing (version_id, tolerance_metres, gzip, brotli)
+            VALUES (?, ?, ?, ?)""")) {
+      insert.setLong(1, version);
+      insert.setDouble(2, tolerance);
+      insert.setBytes(3, packed.gzip());
+      insert.setBytes(4, packed.brotli());
+      insert.executeUpdate();
+    }
+  }
+}
