@@ -210,9 +210,9 @@ export function fetchView(asked, more = {}, signal) {
   return ofRelease(values.get(valuesUrl(asked, "/view", more), signal));
 }
 
-/** Its columns in the order of the set's areas: value and marker, or all others. @param {"figures" | "ranges"} part @param {Query} asked @param {More} [more] @param {AbortSignal} [signal] @returns {Promise<import("./packed/columns.js").Columns>} */
-export function fetchColumns(part, asked, more = {}, signal) {
-  return ofRelease(columns.get(valuesUrl(asked, `/${part}.apv`, more), signal));
+/** Its columns in the order of the set's areas, which are the same whatever the limits: value and marker, or all others. @param {"figures" | "ranges"} part @param {Query} asked @param {More} [more] @param {AbortSignal} [signal] @returns {Promise<import("./packed/columns.js").Columns>} */
+export function fetchColumns(part, asked, { reference } = {}, signal) {
+  return ofRelease(columns.get(valuesUrl(asked, `/${part}.apv`, { reference }), signal));
 }
 
 /** @param {string} url @param {AbortSignal} [signal] @returns {Promise<import("./types").AreaCollection>} */

@@ -50,11 +50,11 @@ for (const name of RANGED)
   });
 
 export class PackedRows {
-  /** @param {Layer} layer @param {Named} areas @param {Columns} figures value and marker @param {Columns | null} ranges everything else, once it is there */
+  /** @param {Layer} layer @param {Named} areas @param {Columns} figures value and marker, to paint with @param {Columns | null} ranges everything else, once it is there; exact values too where those to paint with are rounded */
   constructor(layer, areas, figures, ranges) {
     this.areas = areas;
     this.limits = layer.breaks.limits;
-    this.values = figures.numbers("value");
+    this.values = ranges?.numbers("value") ?? figures.numbers("value");
     this.markers = figures.words("marker");
     this.ranges = ranges;
   }
