@@ -7,7 +7,7 @@ import { askIndex, askOutline, askPoints, askReady } from "./thread.js";
 
 /** How a drawing of a set is had: packed where the server packs it, else as GeoJSON. @param {import("../../types").Geometry} geometry @returns {Drawing} */
 export function drawingOf({ url, packedUrl, toleranceMetres }) {
-  return { url: packedUrl ?? url, packed: packedUrl !== undefined, toleranceMetres };
+  return { url: packedUrl || url, packed: Boolean(packedUrl), toleranceMetres };
 }
 
 /** Milliseconds until a drawing that could not be had is asked for again. */
