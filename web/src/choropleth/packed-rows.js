@@ -54,9 +54,17 @@ export class PackedRows {
   constructor(layer, areas, figures, ranges) {
     this.areas = areas;
     this.limits = layer.breaks.limits;
-    this.values = ranges?.numbers("value") ?? figures.numbers("value");
+    this.values = figures.numbers("value");
     this.markers = figures.words("marker");
+    /** @type {Columns | null} */
+    this.ranges = null;
+    if (ranges) this.complete(ranges);
+  }
+
+  /** All rows have it from now on. @param {Columns} ranges */
+  complete(ranges) {
     this.ranges = ranges;
+    this.values = ranges.numbers("value") ?? this.values;
   }
 
   /** @returns {Row[]} in the order of the areas */

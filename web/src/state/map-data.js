@@ -95,24 +95,22 @@ export class MapData {
     if (!drawing.packed) {
       const [areas, answer] = await Promise.all([packedAreas(set, drawing), fetchValues(query, more, signal)]);
       const columns = columnsOf(answer, areas);
-      if (!signal.aborted) this.#show(set, areas, answer, columns, columns);
+      if (!signal.aborted) Object.assign(this, { set, areas, answer, rows: new PackedRows(answer.layer, areas, columns, columns).list(), ranged: true, loading: false });
       return;
     }
     const [areas, view, figures] = await Promise.all([packedAreas(set, drawing), fetchView(query, more, signal), fetchColumns("figures", query, more, signal)]);
     if (signal.aborted) return;
     checkOrder(figures, areas);
-    this.#show(set, areas, view, figures, null);
+    const packed = new PackedRows(view.layer, areas, figures, null);
+    const rows = packed.list();
+    Object.assign(this, { set, areas, answer: view, rows, ranged: false, loading: false });
     this.changed();
     const ranges = await fetchColumns("ranges", query, more, signal);
     if (signal.aborted) return;
     checkOrder(ranges, areas);
-    this.#show(set, areas, view, figures, ranges);
-  }
-
-  /** @param {BoundarySet} set @param {PackedAreas} areas @param {import("../types").ViewAnswer} answer @param {Columns} figures @param {Columns | null} ranges */
-  #show(set, areas, answer, figures, ranges) {
-    const rows = new PackedRows(answer.layer, areas, figures, ranges).list();
-    Object.assign(this, { set, areas, answer, rows, ranged: ranges !== null, loading: false });
+    packed.complete(ranges);
+    // The same rows know more now; another list tells those who remember them.
+    Object.assign(this, { rows: [...rows], ranged: true });
   }
 
   /** Fetches a finer drawing of a small set when the map has come close enough to show the difference. @param {number} zoom @param {number} lat */

@@ -4,7 +4,7 @@ import L from "leaflet";
 import { recolour } from "./recolour.js";
 
 /** @typedef {import("./scan.js").AreaRaster} AreaRaster */
-/** @typedef {{ words: Uint32Array, tiles: import("./recolour.js").Tile[] }} Colours */
+/** @typedef {{ words: Uint32Array, tiles: (import("./recolour.js").Tile & { name: string })[] }} Colours */
 
 /** Rows painted at a time. */
 const STRIP = 64;

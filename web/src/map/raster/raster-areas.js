@@ -83,12 +83,17 @@ export class RasterAreas {
   paint({ which, paints }) {
     const started = performance.now();
     const ratio = this.ratio;
-    /** @type {import("./recolour.js").Tile[]} */
-    const tiles = [];
-    const words = paints.map(({ fill, pattern }) => (pattern ? patternWord(tiles.push(patternTile(pattern, fill, ratio)) - 1) : wordOf(fill)));
+    const tileNames = [...new Set(paints.flatMap(({ fill, pattern }) => (pattern ? `${pattern} ${fill} ${ratio}` : [])))].sort();
+    const words = paints.map(({ fill, pattern }) => (pattern ? patternWord(tileNames.indexOf(`${pattern} ${fill} ${ratio}`)) : wordOf(fill)));
     const all = new Uint32Array(which.length + 2);
     for (let i = 0; i < which.length; i++) all[i + 1] = words[which[i]];
     all[which.length + 1] = wordOf(INK);
+    // Ranges that come after their figures mostly change no colour.
+    if (this.colours && isSame(this.colours.words, all) && this.colours.tiles.map((t) => t.name).join() === tileNames.join()) return;
+    const tiles = tileNames.map((name) => {
+      const [pattern, fill] = name.split(" ");
+      return { ...patternTile(/** @type {import("../../choropleth/paint.js").PatternName} */ (pattern), fill, ratio), name };
+    });
     this.colours = { words: all, tiles };
     this.plate.paint(this.colours);
     this.#place();
@@ -249,4 +254,11 @@ export class RasterAreas {
 /** World pixels of a raster. @param {{ left: number, top: number, width: number, height: number, ratio: number }} view */
 function boundsOf({ left, top, width, height, ratio }) {
   return L.bounds([left / ratio, top / ratio], [(left + width) / ratio, (top + height) / ratio]);
+}
+
+/** @param {Uint32Array} a @param {Uint32Array} b */
+function isSame(a, b) {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
