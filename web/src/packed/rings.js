@@ -16,7 +16,8 @@ function isInside({ firstRef, refs, xs, ys }, from, to, x, y) {
   for (let ring = from; ring < to; ring++) {
     const end = firstRef[ring + 1];
     for (let i = firstRef[ring], j = end - 1; i < end; j = i++) {
-      const [a, b] = [refs[i], refs[j]];
+      const a = refs[i];
+      const b = refs[j];
       if (ys[a] > y !== ys[b] > y && x < ((xs[b] - xs[a]) * (y - ys[a])) / (ys[b] - ys[a]) + xs[a]) odd = !odd;
     }
   }
@@ -36,15 +37,13 @@ export function ringSigns(coverage) {
     if (to - from === 1) signs[from] = 1;
     if (to - from < 2) continue;
     for (let ring = from; ring < to; ring++) signs[ring] = Math.sign(ringArea(coverage, ring));
-    const boxes = Array.from({ length: to - from }, (_, k) => ringBox(coverage, from + k));
     for (let ring = from; ring < to; ring++) {
       if (!signs[ring]) continue;
-      const [a, b] = [refs[firstRef[ring]], refs[firstRef[ring] + 1]];
-      const [x, y] = [(xs[a] + xs[b]) / 2, (ys[a] + ys[b]) / 2];
-      for (let other = from; other < to; other++) {
-        const box = boxes[other - from];
-        if (other !== ring && x > box[0] && x < box[2] && y > box[1] && y < box[3] && isInside(coverage, other, other + 1, x, y)) signs[ring] *= -1;
-      }
+      const a = refs[firstRef[ring]];
+      const b = refs[firstRef[ring] + 1];
+      const x = (xs[a] + xs[b]) / 2;
+      const y = (ys[a] + ys[b]) / 2;
+      for (let other = from; other < to; other++) if (other !== ring && isInside(coverage, other, other + 1, x, y)) signs[ring] *= -1;
     }
   }
   return signs;

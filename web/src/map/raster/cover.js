@@ -27,7 +27,12 @@ export class Cover {
     if (ya === yb || yb <= 0 || ya >= this.height) return;
     const slope = (xb - xa) / (yb - ya);
     const end = Math.min(yb, this.height);
-    let [x, y] = ya < 0 ? [xa - ya * slope, 0] : [xa, ya];
+    let x = xa;
+    let y = ya;
+    if (ya < 0) {
+      x -= ya * slope;
+      y = 0;
+    }
     for (let row = Math.floor(y); y < end; row++) {
       const nextY = Math.min(row + 1, end);
       const nextX = x + slope * (nextY - y);

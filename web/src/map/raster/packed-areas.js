@@ -21,8 +21,7 @@ export class PackedAreas {
     /** The order of its areas, which columns must share; null where unknown. */
     this.order = index.order;
     this.boxes = index.boxes;
-    this.codes = index.codes.split("\n");
-    this.names = index.names.split("\n");
+    this.text = { codes: index.codes, names: index.names };
     /** @type {Set<string>} drawings that the thread holds */
     this.ready = new Set([drawing.url]);
     /** @type {Map<string, Promise<boolean>>} */
@@ -30,6 +29,24 @@ export class PackedAreas {
     /** @type {Promise<Float32Array> | null} */
     this.asked = null;
     this.coarsest = drawing;
+  }
+
+  /** Made when they are first asked for, which is after the map is drawn. @returns {string[]} */
+  get codes() {
+    return this.#list("codes");
+  }
+
+  /** @returns {string[]} */
+  get names() {
+    return this.#list("names");
+  }
+
+  /** @param {"codes" | "names"} which */
+  #list(which) {
+    const list = this.text[which].split("\n");
+    Object.defineProperty(this, which, { value: list });
+    this.text[which] = "";
+    return list;
   }
 
   get bbox() {

@@ -4,6 +4,7 @@ import L from "leaflet";
 import { recolour } from "./recolour.js";
 
 /** @typedef {import("./scan.js").AreaRaster} AreaRaster */
+/** @typedef {import("./recolour.js").Part} Part */
 /** @typedef {{ words: Uint32Array, tiles: (import("./recolour.js").Tile & { name: string })[] }} Colours */
 
 /** Rows painted at a time. */
@@ -32,12 +33,23 @@ export class Plate {
     this.painted = null;
   }
 
-  /** At once. @param {Colours} colours */
+  /** At once what the map shows, and what lies beyond its edges a moment later. @param {Colours} colours */
   paint(colours) {
-    if (!this.raster || this.painted === colours) return;
+    const { raster } = this;
+    if (!raster || this.painted === colours) return;
     this.#size();
-    for (let row = 0; row < this.raster.view.height; row += STRIP) this.#paintStrip(colours, row);
     this.painted = colours;
+    const seen = this.#seen();
+    const { width, height } = raster.view;
+    this.#paintPart(colours, seen);
+    const { left, top, right, bottom } = seen;
+    const around = [
+      { left: 0, top: 0, right: width, bottom: top },
+      { left: 0, top, right: left, bottom },
+      { left: right, top, right: width, bottom },
+      { left: 0, top: bottom, right: width, bottom: height },
+    ];
+    this.#paintLater(colours, around.flatMap(strips), () => this.raster === raster && this.painted === colours);
   }
 
   /**
@@ -49,17 +61,38 @@ export class Plate {
     const { raster } = this;
     if (!raster) return false;
     this.#size();
-    let began = performance.now();
-    for (let row = 0; row < raster.view.height; row += STRIP) {
+    const { width, height } = raster.view;
+    const isDone = await this.#paintLater(colours, strips({ left: 0, top: 0, right: width, bottom: height }), () => this.raster === raster && goOn());
+    if (isDone) this.painted = colours;
+    return isDone;
+  }
+
+  /** @param {Colours} colours @param {Part[]} parts @param {() => boolean} goOn */
+  async #paintLater(colours, parts, goOn) {
+    let began = -Infinity;
+    for (const part of parts) {
       if (performance.now() - began > SLICE_MILLISECONDS) {
         await new Promise((resolve) => setTimeout(resolve));
-        if (this.raster !== raster || !goOn()) return false;
+        if (!goOn()) return false;
         began = performance.now();
       }
-      this.#paintStrip(colours, row);
+      this.#paintPart(colours, part);
     }
-    this.painted = colours;
     return true;
+  }
+
+  /** The part that the map shows. @returns {Part} */
+  #seen() {
+    const { left, top, width, height, ratio } = /** @type {AreaRaster} */ (this.raster).view;
+    const scale = 2 ** (this.zoom - this.map.getZoom()) * ratio;
+    const { min, max } = /** @type {{ min: L.Point, max: L.Point }} */ (this.map.getPixelBounds());
+    const within = (/** @type {number} */ v, /** @type {number} */ most) => Math.max(0, Math.min(most, v));
+    return {
+      left: within(Math.floor(min.x * scale - left), width),
+      top: within(Math.floor(min.y * scale - top), height),
+      right: within(Math.ceil(max.x * scale - left), width),
+      bottom: within(Math.ceil(max.y * scale - top), height),
+    };
   }
 
   #size() {
@@ -72,14 +105,14 @@ export class Plate {
     canvas.style.height = `${height / ratio}px`;
   }
 
-  /** A strip fits the cache, and no second copy of the whole is kept. @param {Colours} colours @param {number} row its first */
-  #paintStrip(colours, row) {
-    const raster = /** @type {AreaRaster} */ (this.raster);
-    const { width, height } = raster.view;
-    const end = Math.min(height, row + STRIP);
-    const strip = new ImageData(width, end - row);
-    recolour(raster, colours.words, colours.tiles, new Uint32Array(strip.data.buffer), row, end);
-    this.context.putImageData(strip, 0, row);
+  /** @param {Colours} colours @param {Part} part */
+  #paintPart(colours, part) {
+    // A strip fits the cache, and no second copy of the whole is kept.
+    for (const strip of strips(part)) {
+      const image = new ImageData(strip.right - strip.left, strip.bottom - strip.top);
+      recolour(/** @type {AreaRaster} */ (this.raster), colours.words, colours.tiles, new Uint32Array(image.data.buffer), strip);
+      this.context.putImageData(image, strip.left, strip.top);
+    }
   }
 
   /** @param {boolean} shown */
@@ -119,11 +152,18 @@ export class Plate {
   clear() {
     this.raster = null;
     this.painted = null;
-    this.canvas.width = this.canvas.height = 0;
+    this.canvas.width = this.canvas.height = 1;
   }
 
   remove() {
     this.clear();
     this.canvas.remove();
   }
+}
+
+/** @param {Part} part @returns {Part[]} one under the other; none of a part without extent */
+function strips({ left, top, right, bottom }) {
+  const made = [];
+  if (left < right) for (let row = top; row < bottom; row += STRIP) made.push({ left, right, top: row, bottom: Math.min(bottom, row + STRIP) });
+  return made;
 }

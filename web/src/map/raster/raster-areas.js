@@ -50,6 +50,7 @@ export class RasterAreas {
     this.repaint = null;
     /** @type {Drawing | null} */
     this.drawing = null;
+    this.isNarrow = false;
     this.removed = false;
     /** @type {Record<string, number>} milliseconds of the latest work */
     this.took = {};
@@ -119,7 +120,7 @@ export class RasterAreas {
     const corner = this.map.project(center, zoom).subtract(size.divideBy(2));
     const seen = L.bounds(corner, corner.add(size));
     const { plate, asked } = this;
-    const held = plate.raster && plate.zoom === zoom && this.drawing?.url === drawing.url && plate.raster.view.ratio === this.ratio && boundsOf(plate.raster.view).contains(seen);
+    const held = plate.raster && !this.isNarrow && plate.zoom === zoom && this.drawing?.url === drawing.url && plate.raster.view.ratio === this.ratio && boundsOf(plate.raster.view).contains(seen);
     if (held) {
       // The map has come back to what it shows: what is on its way is not for it.
       this.asked = this.repaint = this.held = null;
@@ -129,12 +130,12 @@ export class RasterAreas {
     this.#scan(drawing, seen, zoom);
   }
 
-  /** @param {Drawing} drawing @param {L.Bounds} seen world pixels at the zoom @param {number} zoom */
-  async #scan(drawing, seen, zoom) {
+  /** @param {Drawing} drawing @param {L.Bounds} seen world pixels at the zoom @param {number} zoom @param {number} [padding] share of the map beyond each side */
+  async #scan(drawing, seen, zoom, padding = this.plate.raster ? PADDING : 0) {
     const { ratio } = this;
     const size = seen.getSize();
     const room = Math.max(1.1, Math.sqrt(MOST_PIXELS / (size.x * size.y * ratio * ratio)));
-    const pad = Math.min(PADDING, (room - 1) / 2);
+    const pad = Math.min(padding, (room - 1) / 2);
     const [min, max] = [/** @type {L.Point} */ (seen.min), /** @type {L.Point} */ (seen.max)];
     const left = Math.round(Math.floor(min.x - size.x * pad) * ratio);
     const top = Math.round(Math.floor(min.y - size.y * pad) * ratio);
@@ -170,6 +171,7 @@ export class RasterAreas {
 
   /** The next raster takes the place of the present one, in one frame. @param {Drawing} drawing */
   #show(drawing) {
+    const isFirst = this.drawing === null;
     this.drawing = drawing;
     this.asked = null;
     [this.plate, this.next] = [this.next, this.plate];
@@ -180,7 +182,8 @@ export class RasterAreas {
     this.next.visible = false;
     this.next.clear();
     this.events.drawn?.(drawing);
-    // The map may have gone on since.
+    // The very first raster is only as large as the map, to be there soon; or the map may have gone on since.
+    this.isNarrow = isFirst;
     this.want();
     if (!this.overview.raster) this.#scanOverview();
   }

@@ -77,7 +77,8 @@ export class Scanner {
     if (columns <= 0 || rows <= 0) return;
     const { cover } = this;
     cover.begin(columns, rows);
-    const [dx, dy] = [left + x0, top + y0];
+    const dx = left + x0;
+    const dy = top + y0;
     for (let ring = firstRing[area]; ring < firstRing[area + 1]; ring++) {
       const sign = signs[ring];
       if (!sign) continue;
