@@ -273,6 +273,8 @@ export class AtlasMap extends LitElement {
       focus: (/** @type {number | null} */ i) => this.#focus(i),
     };
     const isListed = areas instanceof ListedAreas;
+    // A large map is one thing in the tab order: its cursor, which moves the map along.
+    map.keyboard[isListed ? "enable" : "disable"]();
     map.getContainer().tabIndex = isListed ? 0 : -1;
     if (isListed) {
       this.points = areas.features.map(labelPoint);
