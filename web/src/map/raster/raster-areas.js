@@ -42,6 +42,8 @@ export class RasterAreas {
     this.next = new Plate(map);
     /** @type {import("./plate.js").Colours | null} */
     this.colours = null;
+    /** What areas were last painted with, and for which ratio. @type {IndexedPaints & { ratio: number } | null} */
+    this.indexed = null;
     /** What the raster is for that is being scanned, painted or held. @type {{ zoom: number, bounds: L.Bounds, url: string } | null} */
     this.asked = null;
     /** A raster that came while the map was zooming. @type {(() => void) | null} */
@@ -84,6 +86,7 @@ export class RasterAreas {
   paint({ which, paints }) {
     const started = performance.now();
     const ratio = this.ratio;
+    this.indexed = { which, paints, ratio };
     const tileNames = [...new Set(paints.flatMap(({ fill, pattern }) => (pattern ? `${pattern} ${fill} ${ratio}` : [])))].sort();
     const words = paints.map(({ fill, pattern }) => (pattern ? patternWord(tileNames.indexOf(`${pattern} ${fill} ${ratio}`)) : wordOf(fill)));
     const all = new Uint32Array(which.length + 2);
@@ -113,6 +116,8 @@ export class RasterAreas {
   /** Asks for a raster of the view, unless there is one or one is on its way. @param {L.LatLng} [center] @param {number} [zoom] of an animation under way */
   want(center = this.map.getCenter(), zoom = this.map.getZoom()) {
     if (this.removed || !this.map.getSize().x) return;
+    // The window has gone to another screen, or its zoom has changed: patterns are made of the device's pixels.
+    if (this.indexed && this.indexed.ratio !== this.ratio) this.paint(this.indexed);
     const best = this.areas.drawingFor(zoom, center.lat);
     const drawing = this.areas.readiest(best);
     if (drawing !== best) this.areas.prepare(best).then((there) => there && this.want());

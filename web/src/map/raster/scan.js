@@ -4,7 +4,7 @@
  */
 
 import { Cover } from "./cover.js";
-import { strengthOf, stroke } from "./strokes.js";
+import { Outlines } from "./outlines.js";
 
 /** @typedef {import("../../packed/coverage.js").Coverage} Coverage */
 /**
@@ -42,29 +42,24 @@ export class Scanner {
   constructor() {
     this.cover = new Cover();
     this.heads = new Uint32Array(0);
-    this.ink = new Uint8Array(0);
-    this.bearing = new Uint8Array(0);
-    this.drawnTo = new Uint32Array(0);
+    this.outlines = new Outlines();
     this.used = 0;
     this.next = new Uint32Array(1 << 14);
     this.area = new Uint32Array(1 << 14);
     this.share = new Uint8Array(1 << 14);
-    this.anyInk = false;
   }
 
   /** @param {Coverage} coverage @param {Int8Array} signs of its rings @param {View} view @returns {AreaRaster} */
   scan(coverage, signs, view) {
     const size = view.width * view.height;
-    if (this.heads.length < size) [this.heads, this.ink] = [new Uint32Array(size), new Uint8Array(size)];
+    if (this.heads.length < size) this.heads = new Uint32Array(size);
     this.heads.fill(0, 0, size);
-    if (this.anyInk) this.ink.fill(0);
-    this.anyInk = false;
     this.used = 0;
     const ids = coverage.count + 2 <= 0xffff ? new Uint16Array(size) : new Uint32Array(size);
     const visible = areasIn(coverage, view);
     for (const area of visible) this.#fill(coverage, signs, area, view, ids);
-    this.#outline(coverage, visible, view);
-    return this.#settle(coverage.count, view, ids);
+    const ink = this.outlines.draw(coverage, visible, view);
+    return this.#settle(coverage.count, view, ids, ink);
   }
 
   /** @param {Coverage} c @param {Int8Array} signs @param {number} area @param {View} view @param {Uint16Array | Uint32Array} ids */
@@ -141,57 +136,10 @@ export class Scanner {
     this.heads[pixel] = k;
   }
 
-  /** @param {Coverage} c @param {Uint32Array} visible @param {View} view */
-  #outline(c, visible, { width, height, left, top, scale, ratio, line }) {
-    const { boxes, firstRing, firstRef, refs, xs, ys } = c;
-    const strengths = new Uint8Array(visible.length);
-    for (let k = 0; k < visible.length; k++) {
-      const box = 4 * visible[k];
-      const size = (Math.sqrt((boxes[box + 2] - boxes[box]) * (boxes[box + 3] - boxes[box + 1])) * scale) / ratio;
-      strengths[k] = line.whole ? 255 : strengthOf(size);
-      if (strengths[k]) this.anyInk = true;
-    }
-    if (!this.anyInk || !line.width) return void (this.anyInk = false);
-    // A vertex bears what the least of its areas bears, so that a large area has no dark edge towards small ones.
-    if (this.bearing.length < xs.length) this.bearing = new Uint8Array(xs.length);
-    if (this.drawnTo.length < xs.length) this.drawnTo = new Uint32Array(xs.length);
-    const { bearing, drawnTo, ink } = this;
-    bearing.fill(255);
-    drawnTo.fill(0xffffffff);
-    for (let k = 0; k < visible.length; k++) {
-      const s = strengths[k];
-      for (let i = firstRef[firstRing[visible[k]]]; i < firstRef[firstRing[visible[k] + 1]]; i++) if (bearing[refs[i]] > s) bearing[refs[i]] = s;
-    }
-    const thick = line.width * ratio;
-    for (let k = 0; k < visible.length; k++) {
-      if (!strengths[k]) continue;
-      for (let ring = firstRing[visible[k]]; ring < firstRing[visible[k] + 1]; ring++) {
-        const end = firstRef[ring + 1];
-        let a = refs[end - 1];
-        let xa = xs[a] * scale - left;
-        let ya = ys[a] * scale - top;
-        for (let i = firstRef[ring]; i < end; i++) {
-          const b = refs[i];
-          const xb = xs[b] * scale - left;
-          const yb = ys[b] * scale - top;
-          const seen = (xa > -2 || xb > -2) && (ya > -2 || yb > -2) && (xa < width + 2 || xb < width + 2) && (ya < height + 2 || yb < height + 2);
-          // A shared edge is met twice, mostly backwards the second time.
-          if (seen && (bearing[a] || bearing[b]) && drawnTo[b] !== a && drawnTo[a] !== b) {
-            drawnTo[a] = b;
-            stroke(ink, width, height, xa, ya, xb, yb, bearing[a], bearing[b], thick);
-          }
-          a = b;
-          xa = xb;
-          ya = yb;
-        }
-      }
-    }
-  }
-
-  /** Joins what was found for each pixel. @param {number} count @param {View} view @param {Uint16Array | Uint32Array} ids @returns {AreaRaster} */
-  #settle(count, view, ids) {
-    const { heads, ink, next, area, share } = this;
-    const { rows, mixedRows } = this.#extents(view, ids);
+  /** Joins what was found for each pixel. @param {number} count @param {View} view @param {Uint16Array | Uint32Array} ids @param {Uint8Array} ink @returns {AreaRaster} */
+  #settle(count, view, ids, ink) {
+    const { heads, next, area, share } = this;
+    const { rows, mixedRows } = this.#extents(view, ids, ink);
     const mixed = mixedRows[view.height];
     const pixels = new Uint32Array(mixed);
     const first = new Uint32Array(mixed + 1);
@@ -244,9 +192,9 @@ export class Scanner {
     return { view, count, ids, rows, pixels, mixedRows, first, parts: parts.slice(0, used), shares: shares.slice(0, used) };
   }
 
-  /** Where each row begins and ends, and how many pixels up to there show more than one thing. @param {View} view @param {Uint16Array | Uint32Array} ids */
-  #extents({ width, height }, ids) {
-    const { heads, ink } = this;
+  /** Where each row begins and ends, and how many pixels up to there show more than one thing. @param {View} view @param {Uint16Array | Uint32Array} ids @param {Uint8Array} ink */
+  #extents({ width, height }, ids, ink) {
+    const { heads } = this;
     const rows = new Uint32Array(2 * height);
     const mixedRows = new Uint32Array(height + 1);
     let mixed = 0;
