@@ -29,15 +29,21 @@ final class BoundaryImport {
   private final long version;
   private final BoundaryManifest manifest;
   private final LoadProgress progress;
+  private final DrawingPacking packing;
   private final Map<String, Long> counts = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
 
   BoundaryImport(
-      Connection connection, long version, BoundaryManifest manifest, LoadProgress progress) {
+      Connection connection,
+      long version,
+      BoundaryManifest manifest,
+      LoadProgress progress,
+      DrawingPacking packing) {
     this.connection = connection;
     this.version = version;
     this.manifest = manifest;
     this.progress = progress;
+    this.packing = packing;
   }
 
   /** Reads, checks and stages; commits nothing. */
@@ -51,7 +57,8 @@ final class BoundaryImport {
       }
       noteFile(file, areas.size());
       noteCoverage(
-          new DrawingImport(connection, version, manifest, progress, notes).run(areas), areas);
+          new DrawingImport(connection, version, manifest, progress, packing, notes).run(areas),
+          areas);
       setBox();
       return new SourceReport(counts, account(file, areas.size()), notes);
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,12 +23,11 @@ import org.parityatlas.boundaries.packed.PackedArea;
 import org.parityatlas.boundaries.packed.PackedCoverage;
 import org.parityatlas.data.manifest.BoundaryManifest;
 import org.parityatlas.server.postgis.CopyBinary;
-import org.parityatlas.server.store.CompressedBytes;
 
 /**
- * The drawings of a set: generalised as a coverage, packed and compressed. One thread draws, one
- * tolerance after another, since drawing takes much memory; another packs what is drawn; the caller
- * sends both to the database.
+ * The drawings of a set, generalised as a coverage. One thread draws, one tolerance after another,
+ * since drawing takes much memory, and looks for faults of the set; the caller sends what is drawn
+ * to the database, and hands it on to be packed.
  */
 final class DrawingImport {
   /** Raised when the drawing of the same geometry changes: projection, decimals, ring order. */
@@ -39,6 +37,7 @@ final class DrawingImport {
   private final long version;
   private final BoundaryManifest manifest;
   private final LoadProgress progress;
+  private final DrawingPacking packing;
   private final List<String> notes;
 
   /**
@@ -49,67 +48,46 @@ final class DrawingImport {
       long version,
       BoundaryManifest manifest,
       LoadProgress progress,
+      DrawingPacking packing,
       List<String> notes) {
     this.connection = connection;
     this.version = version;
     this.manifest = manifest;
     this.progress = progress;
+    this.packing = packing;
     this.notes = notes;
   }
 
-  /** A drawing under way. */
-  private record Work(
-      double tolerance, Future<List<MultiPolygon>> drawn, Future<CompressedBytes> packed) {}
-
-  /** Draws, packs and stages; gives what is at fault in the set as published. */
+  /** Draws and stages, and hands on what is to be packed; gives what is at fault in the set. */
   List<CoverageFault> run(List<BoundaryArea> areas) throws SQLException {
     List<MultiPolygon> published = areas.stream().map(BoundaryArea::geometry).toList();
+    List<Double> tolerances = manifest.tolerancesMetres().stream().sorted().toList();
     ExecutorService drawing = Executors.newSingleThreadExecutor();
-    ExecutorService packing = Executors.newSingleThreadExecutor();
     try (LoadProgress.Step step =
-        progress.step(
-            "Generalising and packing " + manifest.id(), 2L * manifest.tolerancesMetres().size())) {
+        progress.step("Generalising " + manifest.id(), tolerances.size())) {
+      List<Future<List<MultiPolygon>>> drawings = new ArrayList<>();
+      for (double tolerance : tolerances) {
+        drawings.add(drawing.submit(() -> draw(published, tolerance)));
+      }
       Future<List<CoverageFault>> faults = drawing.submit(() -> CoverageCheck.faults(published));
-      List<Work> works = new ArrayList<>();
-      // The finest first: it is there already, and takes longest to compress.
-      for (double tolerance : manifest.tolerancesMetres().stream().sorted().toList()) {
-        works.add(begin(tolerance, areas, published, drawing, packing));
-      }
-      for (Work work : works) {
-        stageDrawing(work.tolerance(), areas, get(work.drawn()));
+      for (int i = 0; i < tolerances.size(); i++) {
+        double tolerance = tolerances.get(i);
+        List<MultiPolygon> drawn = Waiting.on(drawings.get(i));
+        packing.submit(
+            version, tolerance, () -> PackedCoverage.write(projected(areas, drawn), tolerance));
+        stageDrawing(tolerance, areas, drawn);
         step.advance(1);
       }
-      for (Work work : works) {
-        stagePacked(work.tolerance(), get(work.packed()));
-        step.advance(1);
-      }
-      return get(faults);
+      return Waiting.on(faults);
     } finally {
       drawing.shutdownNow();
-      packing.shutdownNow();
     }
   }
 
-  private Work begin(
-      double tolerance,
-      List<BoundaryArea> areas,
-      List<MultiPolygon> published,
-      ExecutorService drawing,
-      ExecutorService packing) {
-    Future<List<MultiPolygon>> drawn =
-        drawing.submit(
-            () ->
-                manifest.isAsRead(tolerance)
-                    ? published
-                    : CoverageGeneralisation.simplify(published, tolerance));
-    Future<CompressedBytes> packed =
-        packing.submit(
-            () ->
-                CompressedBytes.of(
-                    PackedCoverage.write(
-                        projected(areas, manifest.isAsRead(tolerance) ? published : drawn.get()),
-                        tolerance)));
-    return new Work(tolerance, drawn, packed);
+  private List<MultiPolygon> draw(List<MultiPolygon> published, double tolerance) {
+    return manifest.isAsRead(tolerance)
+        ? published
+        : CoverageGeneralisation.simplify(published, tolerance);
   }
 
   private static List<PackedArea> projected(List<BoundaryArea> areas, List<MultiPolygon> drawn) {
@@ -122,23 +100,6 @@ final class DrawingImport {
               area.code(), area.name(), area.welshName(), mercator.project(drawn.get(i))));
     }
     return projected;
-  }
-
-  private static <T> T get(Future<T> work) {
-    try {
-      return work.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LoadException("the load was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (e.getCause() instanceof Error fault) {
-        throw fault;
-      }
-      throw new IllegalStateException("a set could not be drawn", e.getCause());
-    }
   }
 
   private void stageDrawing(double tolerance, List<BoundaryArea> areas, List<MultiPolygon> drawn)
@@ -200,20 +161,6 @@ final class DrawingImport {
       insert.setBoolean(3, manifest.isAsRead(tolerance));
       insert.setString(4, contentHash);
       insert.setLong(5, vertices);
-      insert.executeUpdate();
-    }
-  }
-
-  private void stagePacked(double tolerance, CompressedBytes packed) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO packed_drawing (version_id, tolerance_metres, gzip, brotli)
-            VALUES (?, ?, ?, ?)""")) {
-      insert.setLong(1, version);
-      insert.setDouble(2, tolerance);
-      insert.setBytes(3, packed.gzip());
-      insert.setBytes(4, packed.brotli());
       insert.executeUpdate();
     }
   }

@@ -12,7 +12,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -97,15 +96,7 @@ final class FigurePacking {
   }
 
   private void store(LargeSet set, Packed packed) throws SQLException {
-    CompressedBytes bytes;
-    try {
-      bytes = packed.bytes().get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LoadException("the load was interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("figures could not be packed", e.getCause());
-    }
+    CompressedBytes bytes = Waiting.on(packed.bytes());
     try (PreparedStatement insert =
         connection.prepareStatement(
             """

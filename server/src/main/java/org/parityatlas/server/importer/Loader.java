@@ -81,7 +81,7 @@ public final class Loader {
       Sweep.run(connection);
       LoadReport report;
       try {
-        report = new Run(connection, request, progress).run();
+        report = run(connection, request, progress);
       } catch (SQLException | IOException | RuntimeException fault) {
         tidy(connection, lock, fault);
         throw fault;
@@ -93,6 +93,13 @@ public final class Loader {
       throw new LoadException("the database refused the load: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private LoadReport run(Connection connection, LoadRequest request, LoadProgress progress)
+      throws SQLException, IOException {
+    try (DrawingPacking packing = new DrawingPacking()) {
+      return new Run(connection, request, progress, packing).run();
     }
   }
 
@@ -112,14 +119,17 @@ public final class Loader {
     private final Connection connection;
     private final LoadRequest request;
     private final LoadProgress progress;
+    private final DrawingPacking packing;
     private final SourceLocator locator;
     private final Map<String, Long> members;
     private final List<Entry> entries = new ArrayList<>();
 
-    Run(Connection connection, LoadRequest request, LoadProgress progress) throws SQLException {
+    Run(Connection connection, LoadRequest request, LoadProgress progress, DrawingPacking packing)
+        throws SQLException {
       this.connection = connection;
       this.request = request;
       this.progress = progress;
+      this.packing = packing;
       this.locator =
           new SourceLocator(
               request.mirror(),
@@ -153,6 +163,7 @@ public final class Loader {
       PlannerStatistics.refresh(connection);
       ReleasePointer.check(connection, members.values());
       if (!request.dryRun()) {
+        packing.store(connection, progress);
         new FigurePacking(connection, IndicatorCatalogue.bundled()).run(members.values(), progress);
       }
       List<Entry> described = describe();
@@ -251,7 +262,7 @@ public final class Loader {
     private SourceReport stage(Manifest manifest, long version, Path file, String fileName)
         throws SQLException {
       if (manifest instanceof BoundaryManifest boundaries) {
-        return new BoundaryImport(connection, version, boundaries, progress).run(file);
+        return new BoundaryImport(connection, version, boundaries, progress, packing).run(file);
       }
       if (manifest instanceof LookupManifest lookup) {
         return new LookupImport().run(connection, version, lookup, file, fileName, progress);

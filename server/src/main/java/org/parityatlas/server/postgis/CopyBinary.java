@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.BiConsumer;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ByteOrderValues;
-import org.locationtech.jts.io.WKBWriter;
+import org.locationtech.jts.geom.MultiPolygon;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -28,7 +26,6 @@ public final class CopyBinary implements AutoCloseable {
 
   private final CopyIn copy;
   private final short columns;
-  private final WKBWriter wkb = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN, true);
   private ByteBuffer buffer = ByteBuffer.allocate(2 * CHUNK_BYTES);
   private long rows;
 
@@ -123,10 +120,11 @@ public final class CopyBinary implements AutoCloseable {
     return this;
   }
 
-  /** A geometry in EPSG:27700, as EWKB. */
-  public CopyBinary put(Geometry value) {
-    value.setSRID(SRID);
-    return bytes(wkb.write(value));
+  /** A multipolygon in EPSG:27700, as EWKB. */
+  public CopyBinary put(MultiPolygon value) {
+    int length = EwkbOutput.length(value);
+    EwkbOutput.write(room(4 + length).putInt(length), value, SRID);
+    return this;
   }
 
   private CopyBinary putNull() {
