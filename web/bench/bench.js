@@ -47,7 +47,8 @@ function classesOf(columns) {
     if (v < low) low = v;
     if (v > high) high = v;
   }
-  const which = Uint8Array.from(values, (v) => (Number.isNaN(v) ? RAMP.length : Math.max(0, Math.min(6, Math.floor(((v - low) / (high - low)) * 7)))));
+  const which = new Uint8Array(values.length);
+  for (let i = 0; i < which.length; i++) which[i] = Number.isNaN(values[i]) ? RAMP.length : Math.max(0, Math.min(6, Math.floor(((values[i] - low) / (high - low)) * 7)));
   const paints = [...RAMP.map((fill) => ({ fill, pattern: null })), { fill: "#ffffff", pattern: /** @type {const} */ ("missing") }];
   return { which, paints };
 }

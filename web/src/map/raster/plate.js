@@ -49,7 +49,9 @@ export class Plate {
       { left: right, top, right: width, bottom },
       { left: 0, top: bottom, right: width, bottom: height },
     ];
-    this.#paintLater(colours, around.flatMap(strips), () => this.raster === raster && this.painted === colours);
+    const goOn = () => this.raster === raster && this.painted === colours;
+    // Not before what is seen is on the screen.
+    requestAnimationFrame(() => goOn() && this.#paintLater(colours, around.flatMap(strips), goOn));
   }
 
   /**
@@ -109,8 +111,8 @@ export class Plate {
   #paintPart(colours, part) {
     // A strip fits the cache, and no second copy of the whole is kept.
     for (const strip of strips(part)) {
-      const image = new ImageData(strip.right - strip.left, strip.bottom - strip.top);
-      recolour(/** @type {AreaRaster} */ (this.raster), colours.words, colours.tiles, new Uint32Array(image.data.buffer), strip);
+      const image = blank(strip.right - strip.left, strip.bottom - strip.top);
+      recolour(/** @type {AreaRaster} */ (this.raster), colours.words, colours.tiles, new Uint32Array(image.data.buffer, 0, image.width * image.height), strip);
       this.context.putImageData(image, strip.left, strip.top);
     }
   }
@@ -159,6 +161,17 @@ export class Plate {
     this.clear();
     this.canvas.remove();
   }
+}
+
+/** Holds one strip after another: at every pan the map would else leave its own size in litter. */
+let scratch = new Uint8ClampedArray(0);
+
+/** @param {number} width @param {number} height */
+function blank(width, height) {
+  const size = 4 * width * height;
+  if (scratch.length < size) scratch = new Uint8ClampedArray(size);
+  else scratch.fill(0, 0, size);
+  return new ImageData(scratch.subarray(0, size), width, height);
 }
 
 /** @param {Part} part @returns {Part[]} one under the other; none of a part without extent */
