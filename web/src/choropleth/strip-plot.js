@@ -2,8 +2,9 @@
 
 import { LitElement, html, nothing, svg } from "lit";
 import { painter } from "./paint.js";
-import { histogram, swarm, ticks } from "./strip.js";
+import { extent, histogram, swarm, ticks } from "./strip.js";
 import { brief, number, withUnit } from "../words/format.js";
+import { remembered } from "../words/remembered.js";
 import { capital, gapShort, gapSpan, groupWord } from "../words/sentences.js";
 
 /** @typedef {import("../types").Layer} Layer */
@@ -16,11 +17,13 @@ const BOTTOM = 66;
 const RANGE = 80;
 const PAD = 14;
 const DOTS_UP_TO = 400;
+const BINS = 40;
 
 export class StripPlot extends LitElement {
   static properties = {
     layer: { attribute: false },
     rows: { attribute: false },
+    ranged: { attribute: false },
     selected: { attribute: false },
     hovered: { attribute: false },
   };
@@ -31,10 +34,18 @@ export class StripPlot extends LitElement {
     this.layer = null;
     /** @type {Row[]} */
     this.rows = [];
+    /** Whether the ranges are there; no figure is said without. */
+    this.ranged = true;
     /** @type {string | null} */
     this.selected = null;
     /** @type {string | null} */
     this.hovered = null;
+    this.known = remembered((/** @type {Row[]} */ all) => {
+      const rows = all.filter((r) => r.value != null);
+      const values = rows.map((r) => Number(r.value));
+      return { rows, values, extent: extent(values) };
+    });
+    this.counts = remembered((/** @type {number[]} */ values, /** @type {number} */ min, /** @type {number} */ max) => histogram(values, min, max, BINS));
   }
 
   createRenderRoot() {
@@ -43,13 +54,12 @@ export class StripPlot extends LitElement {
 
   render() {
     const layer = this.layer;
-    const rows = this.rows.filter((r) => r.value != null);
+    const { rows, values, extent: ends } = this.known(this.rows);
     if (!layer || rows.length < 2) return nothing;
-    const values = rows.map((r) => Number(r.value));
     const isGap = layer.measure === "gap";
     const context = layer.context.find((c) => c.value != null);
-    const all = [...values, ...(isGap ? [0] : []), ...(context ? [Number(context.value)] : [])];
-    const [min, max] = [Math.min(...all), Math.max(...all)];
+    const [least, most] = ends;
+    const [min, max] = extent([least, most, ...(isGap ? [0] : []), ...(context ? [Number(context.value)] : [])]);
     const x = (/** @type {number} */ v) => PAD + ((v - min) / (max - min || 1)) * (WIDTH - 2 * PAD);
     const d = Math.abs(max - min) < 4 ? layer.indicator.decimals : 0;
     const unit = layer.unit.words;
@@ -64,7 +74,7 @@ export class StripPlot extends LitElement {
       <svg
         viewBox="0 0 ${WIDTH} ${foot + 18}"
         role="img"
-        aria-label="${rows.length} ${layer.set.areaPlural} from ${say(Math.min(...values))} to ${say(Math.max(...values))}${chosen ? `; ${chosen.name} at ${say(Number(chosen.value))}` : ""}"
+        aria-label="${rows.length} ${layer.set.areaPlural}${this.ranged ? ` from ${say(least)} to ${say(most)}${chosen ? `; ${chosen.name} at ${say(Number(chosen.value))}` : ""}` : ", their likely ranges are loading"}"
       >
         ${ticks(min, max).map(
           (t) => svg`<line class="tick ${t === 0 && isGap ? "zero" : ""}" x1=${x(t)} x2=${x(t)} y1="4" y2=${foot}></line>
@@ -121,10 +131,9 @@ export class StripPlot extends LitElement {
 
   /** @param {number[]} values @param {number} min @param {number} max */
   #bars(values, min, max) {
-    const bins = 40;
-    const counts = histogram(values, min, max, bins);
+    const counts = this.counts(values, min, max);
     const tallest = Math.max(...counts);
-    const width = (WIDTH - 2 * PAD) / bins;
+    const width = (WIDTH - 2 * PAD) / BINS;
     return counts.map(
       (n, i) => svg`<rect class="histogram" x=${PAD + i * width + 0.5} width=${width - 1} y=${BOTTOM - (n / tallest) * 56} height=${(n / tallest) * 56}></rect>`,
     );
