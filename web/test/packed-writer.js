@@ -97,7 +97,7 @@ export function writeCoverage(areas, { x0 = 0, y0 = 0, cell = 1, tolerance = 10,
   for (const { code } of areas) {
     const [, front, end] = /** @type {RegExpExecArray} */ (/^(.*?)(\d*)$/.exec(code));
     if (front === letters && end.length === digits) codes.varint(0);
-    else codes.varint(new TextEncoder().encode(front).length).utf8(front).varint(end.length);
+    else codes.varint(new TextEncoder().encode(front).length + 1).utf8(front).varint(end.length);
     codes.zigzag(Number(end) - number);
     [letters, digits, number] = [front, end.length, Number(end)];
   }

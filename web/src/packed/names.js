@@ -9,7 +9,7 @@ export function readCodes(bytes, count) {
   for (let i = 0; i < count; i++) {
     const fresh = bytes.varint();
     if (fresh > 0) {
-      letters = bytes.text(fresh);
+      letters = bytes.text(fresh - 1);
       digits = bytes.varint();
     }
     number += bytes.zigzag();
