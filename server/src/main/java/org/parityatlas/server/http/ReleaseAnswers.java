@@ -1,9 +1,11 @@
 package org.parityatlas.server.http;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -25,7 +27,9 @@ final class ReleaseAnswers {
   private final Semaphore turns =
       new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
 
-  private final AsyncCache<String, Answer> answers;
+  private final Cache<String, Answer> answers;
+  private final ConcurrentMap<String, CompletableFuture<Answer>> underWay =
+      new ConcurrentHashMap<>();
 
   ReleaseAnswers() {
     this(MAX_BYTES);
@@ -36,23 +40,35 @@ final class ReleaseAnswers {
         Caffeine.newBuilder()
             .maximumWeight(maxBytes)
             .weigher((String request, Answer answer) -> answer.weight() + 2 * request.length())
-            .buildAsync();
+            .build();
   }
 
   /** The answer kept for a canonical request, or worked out now. */
   Answer get(String canonicalRequest, Supplier<Answer> work) {
-    CompletableFuture<Answer> mine = new CompletableFuture<>();
-    CompletableFuture<Answer> first = answers.get(canonicalRequest, (key, executor) -> mine);
-    if (first == mine) {
-      try {
-        mine.complete(inTurn(work));
-      } catch (RuntimeException | Error fault) {
-        // Forgotten by the cache, so that the next request tries again.
-        mine.completeExceptionally(fault);
-        throw fault;
-      }
+    Answer kept = answers.getIfPresent(canonicalRequest);
+    if (kept != null) {
+      return kept;
     }
-    return await(first);
+    CompletableFuture<Answer> mine = new CompletableFuture<>();
+    CompletableFuture<Answer> first = underWay.putIfAbsent(canonicalRequest, mine);
+    return first == null ? lead(canonicalRequest, work, mine) : await(first);
+  }
+
+  private Answer lead(
+      String canonicalRequest, Supplier<Answer> work, CompletableFuture<Answer> mine) {
+    try {
+      // Whoever led before may have finished between the look and the lead.
+      Answer kept = answers.getIfPresent(canonicalRequest);
+      Answer answer = kept != null ? kept : inTurn(work);
+      answers.put(canonicalRequest, answer);
+      mine.complete(answer);
+      return answer;
+    } catch (RuntimeException | Error fault) {
+      mine.completeExceptionally(fault);
+      throw fault;
+    } finally {
+      underWay.remove(canonicalRequest, mine);
+    }
   }
 
   private Answer inTurn(Supplier<Answer> work) {
