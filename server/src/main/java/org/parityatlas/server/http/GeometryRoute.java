@@ -41,12 +41,11 @@ final class GeometryRoute {
             .or(() -> findInKept(setId, hash))
             .orElseThrow(
                 () ->
-                    RequestException.notFound(
+                    releases.nowhere(
                         "No release that is kept draws \""
                             + setId
                             + "\" so; /api/v1/levels lists"
-                            + " the addresses.",
-                        List.of()));
+                            + " the addresses."));
     Replies.send(ctx, answer(found.set(), found.drawing()), Replies.Freshness.IMMUTABLE);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.parityatlas.server.store.ReleaseGoneException;
+import org.parityatlas.server.store.ReleaseNotHereException;
 import org.parityatlas.server.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,11 @@ final class Problems {
     routes.exception(
         ReleaseAnswers.BusyException.class,
         (e, ctx) -> unavailable(ctx, "Too many requests at once. Try again in a few seconds."));
+    routes.exception(
+        ReleaseNotHereException.class,
+        (e, ctx) ->
+            unavailable(
+                ctx, "This release has not reached this server yet. Try again in a few seconds."));
     routes.exception(
         ReleaseGoneException.class,
         (e, ctx) -> send(ctx, 404, "This release is not kept any more.", null, List.of()));

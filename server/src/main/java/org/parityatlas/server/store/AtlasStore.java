@@ -2,13 +2,10 @@ package org.parityatlas.server.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parityatlas.server.postgis.Database;
 
 /**
@@ -21,7 +18,7 @@ public final class AtlasStore implements SeriesReadings {
 
   private static final long CACHE_BYTES = Runtime.getRuntime().maxMemory() / 8;
 
-  private final Database database;
+  private final Reads reads;
   private final Cache<Long, Map<String, Reading>> readings =
       Caffeine.newBuilder()
           .maximumWeight(CACHE_BYTES / BYTES_A_READING)
@@ -38,7 +35,7 @@ public final class AtlasStore implements SeriesReadings {
   private record DrawingKey(long version, Drawing drawing) {}
 
   public AtlasStore(Database database) {
-    this.database = database;
+    this.reads = new Reads(database);
   }
 
   /** Number of the live release, if there is one. */
@@ -46,9 +43,9 @@ public final class AtlasStore implements SeriesReadings {
     return ask(SnapshotReader::findLiveRelease);
   }
 
-  /** Numbers of the releases that can still be read. */
-  public Set<Long> listKeptReleases() {
-    return ask(SnapshotReader::listKeptReleases);
+  /** What is live, with the release itself if it is later than the one known (0 for none). */
+  public Optional<LiveRelease> findLive(long known) {
+    return ask(connection -> LiveRelease.find(connection, known));
   }
 
   /** The latest kept release in which a set has a drawing with this content, if there is one. */
@@ -65,16 +62,20 @@ public final class AtlasStore implements SeriesReadings {
    * Readings of a series by area code.
    *
    * @throws ReleaseGoneException where the series was swept: none is ever stored empty
+   * @throws ReleaseNotHereException where the database does not have it yet
    */
   public Map<String, Reading> listReadings(Series series) {
     return readings.get(
         series.id(),
         id -> {
-          Map<String, Reading> found = ask(connection -> ReadingsReader.list(connection, id));
-          if (found.isEmpty()) {
-            throw new ReleaseGoneException();
-          }
-          return found;
+          return ask(
+              connection -> {
+                Map<String, Reading> found = ReadingsReader.list(connection, id);
+                if (found.isEmpty()) {
+                  throw MissingVersion.of(connection, series.source().id());
+                }
+                return found;
+              });
         });
   }
 
@@ -109,7 +110,7 @@ public final class AtlasStore implements SeriesReadings {
           SeriesReadings found = AreaReadings.read(connection, among, areas);
           // Asked after reading: a sweep goes by in one transaction.
           if (!SnapshotReader.listKeptReleases(connection).contains(snapshot.release())) {
-            throw new ReleaseGoneException();
+            throw MissingVersion.ofRelease(connection, snapshot.release());
           }
           return found;
         });
@@ -117,9 +118,18 @@ public final class AtlasStore implements SeriesReadings {
 
   /**
    * Where the figure of an area in a series comes from; empty where the source has no row of it.
+   *
+   * @throws ReleaseGoneException where the series was swept
    */
   public Optional<SourceTrail> findTrail(Series series, String code) {
-    return ask(connection -> TrailReader.find(connection, series.id(), code));
+    return ask(
+        connection -> {
+          Optional<SourceTrail> found = TrailReader.find(connection, series.id(), code);
+          if (found.isEmpty()) {
+            MissingVersion.check(connection, series.source().id());
+          }
+          return found;
+        });
   }
 
   /**
@@ -132,30 +142,35 @@ public final class AtlasStore implements SeriesReadings {
     return geometry.get(
         new DrawingKey(set.source().id(), drawing),
         key -> {
-          List<String> found =
-              ask(connection -> GeometryReader.list(connection, key.version(), key.drawing()));
-          if (found.size() != set.areas().size()) {
-            throw new ReleaseGoneException();
+          return ask(
+              connection -> {
+                List<String> found = GeometryReader.list(connection, key.version(), key.drawing());
+                if (found.size() != set.areas().size()) {
+                  throw MissingVersion.of(connection, key.version());
+                }
+                return found;
+              });
+        });
+  }
+
+  /**
+   * Codes of the areas of a set that touch one of its areas, in the set's order.
+   *
+   * @throws ReleaseGoneException where the set was swept
+   */
+  public List<String> listNeighbours(BoundarySet set, SetArea area) {
+    long version = set.source().id();
+    return ask(
+        connection -> {
+          List<String> found = GeometryReader.listNeighbours(connection, version, area.ordinal());
+          if (found.isEmpty()) {
+            MissingVersion.check(connection, version);
           }
           return found;
         });
   }
 
-  /** Codes of the areas of a set that touch one of its areas, in the set's order. */
-  public List<String> listNeighbours(BoundarySet set, SetArea area) {
-    return ask(
-        connection -> GeometryReader.listNeighbours(connection, set.source().id(), area.ordinal()));
-  }
-
-  private interface Question<T> {
-    T answer(Connection connection) throws SQLException;
-  }
-
-  private <T> T ask(Question<T> question) {
-    try (Connection connection = database.read()) {
-      return question.answer(connection);
-    } catch (SQLException e) {
-      throw new StoreException(e);
-    }
+  private <T> T ask(Reads.Question<T> question) {
+    return reads.ask(question);
   }
 }
