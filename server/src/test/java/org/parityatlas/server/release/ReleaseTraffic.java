@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Queue;
@@ -22,6 +23,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ReleaseTraffic implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Leaves some of a small machine to the servers that are read. */
+  private static final int BREATH_MILLIS = 10;
 
   private static final int FIRST_YEAR = 2004;
   private static final int LAST_YEAR = 2025;
@@ -65,9 +69,10 @@ final class ReleaseTraffic implements AutoCloseable {
     return faults;
   }
 
-  /** How many answers were of each release. */
-  Map<Long, AtomicInteger> answersOfRelease() {
-    return answersOfRelease;
+  /** How many answers were of a release. */
+  int answersOf(long release) {
+    AtomicInteger answers = answersOfRelease.get(release);
+    return answers == null ? 0 : answers.get();
   }
 
   private void read() {
@@ -75,6 +80,7 @@ final class ReleaseTraffic implements AutoCloseable {
     while (!closed) {
       try {
         readOnce(random);
+        Thread.sleep(BREATH_MILLIS);
       } catch (IOException | RuntimeException e) {
         faults.add(server + ": " + e);
       } catch (InterruptedException e) {
@@ -195,7 +201,7 @@ final class ReleaseTraffic implements AutoCloseable {
               + " for "
               + path
               + ": "
-              + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+              + new String(response.body(), StandardCharsets.UTF_8));
     }
     return response.body();
   }
