@@ -48,7 +48,14 @@ final class Problems {
                 ctx, "This release has not reached this server yet. Try again in a few seconds."));
     routes.exception(
         ReleaseGoneException.class,
-        (e, ctx) -> send(ctx, 404, "This release is not kept any more.", null, List.of()));
+        (e, ctx) -> {
+          if (ctx.queryParam("release") == null) {
+            // The live one is meant: this server slept while it was swept, and is about to see so.
+            unavailable(ctx, "A newer release is live. Try again in a few seconds.");
+          } else {
+            send(ctx, 404, "This release is not kept any more.", null, List.of());
+          }
+        });
     routes.exception(
         HttpResponseException.class,
         (e, ctx) -> {

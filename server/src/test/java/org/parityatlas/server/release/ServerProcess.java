@@ -94,6 +94,24 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
+  /** Holds it where it is, as a machine that has no time for it does. */
+  void suspend() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  /** Lets it go on. */
+  void resume() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    int exitCode =
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    if (exitCode != 0) {
+      throw new IOException("kill -" + name + " ended with " + exitCode);
+    }
+  }
+
   /** Ends it at once, as a machine that fails does. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();

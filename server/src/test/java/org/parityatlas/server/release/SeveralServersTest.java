@@ -7,7 +7,12 @@ import static org.parityatlas.server.release.ReplicatedAtlas.WITHIN_MILLIS;
 import static org.parityatlas.server.release.ReplicatedAtlas.end;
 import static org.parityatlas.server.release.ReplicatedAtlas.waitUntil;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +76,40 @@ final class SeveralServersTest {
         waitUntil(WITHIN_MILLIS, () -> ofLate.get(0).latest() == atlas.release());
         end(ofLate);
       }
+      end(traffic);
+    }
+  }
+
+  @Test
+  void aServerThatSleptThroughMoreReleasesThanAreKeptSaysNothingWrong() throws Exception {
+    String figures = "/api/v1/values/lad-gla?indicator=%s&period=2015&breaks=%d";
+    HttpClient client = HttpClient.newHttpClient();
+    try (ServerProcess sleeper = onPrimary()) {
+      long before = atlas.release();
+      sleeper.suspend();
+      for (int load = 0; load < LOADS; load++) {
+        atlas.loadNext();
+      }
+      sleeper.resume();
+      long release = before;
+      for (int limit = 1; release != atlas.release(); limit++) {
+        HttpResponse<String> answer =
+            client.send(
+                HttpRequest.newBuilder(
+                        URI.create(
+                            sleeper.url() + figures.formatted(RevisedSources.INDICATOR, limit)))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() == 200) {
+          release = new ObjectMapper().readTree(answer.body()).path("release").asLong();
+        } else {
+          assertEquals(503, answer.statusCode(), answer.body());
+          assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+        }
+        assertTrue(limit < 100_000, "it never woke up");
+      }
+      List<ReleaseTraffic> traffic = atlas.traffic(sleeper.url());
+      waitUntil(WITHIN_MILLIS, () -> traffic.get(0).answersOf(atlas.release()) > 20);
       end(traffic);
     }
   }
