@@ -57,7 +57,9 @@ public final class Database implements AutoCloseable {
     config.setMinimumIdle(1);
     config.setConnectionTimeout(CONNECT_TIMEOUT_MILLIS);
     config.setInitializationFailTimeout(-1);
-    return new Database(jdbcUrl, session, new HikariDataSource(config));
+    HikariDataSource pool = new HikariDataSource();
+    config.copyStateTo(pool);
+    return new Database(jdbcUrl, session, pool);
   }
 
   /** Brings the schema to this version of the product. */

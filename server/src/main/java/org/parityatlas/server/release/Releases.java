@@ -77,14 +77,16 @@ public final class Releases {
 
   /** Asks the database which release is live and moves to it. */
   public void refresh() {
-    moveTo(store.findLive(number()));
+    long began = System.nanoTime();
+    moveTo(store.findLive(number()), began);
   }
 
   /** The same over a connection of the caller's, in a transaction that begins and ends here. */
   void refresh(Connection connection) throws SQLException {
+    long began = System.nanoTime();
     Optional<LiveRelease> found = LiveRelease.find(connection, number());
     connection.rollback();
-    moveTo(found);
+    moveTo(found, began);
   }
 
   private long number() {
@@ -92,7 +94,7 @@ public final class Releases {
     return current == null ? 0 : current.release();
   }
 
-  private synchronized void moveTo(Optional<LiveRelease> found) {
+  private synchronized void moveTo(Optional<LiveRelease> found, long began) {
     Snapshot current = live;
     long now = found.map(LiveRelease::number).orElse(0L);
     boolean behind = now < number();
@@ -116,7 +118,10 @@ public final class Releases {
                 earlier.put(current.release(), current);
               }
               live = snapshot;
-              LOG.info("serving release {}", snapshot.release());
+              LOG.info(
+                  "serving release {}, read in {} ms",
+                  snapshot.release(),
+                  (System.nanoTime() - began) / 1_000_000);
             });
   }
 }

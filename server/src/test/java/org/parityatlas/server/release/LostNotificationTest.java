@@ -50,6 +50,32 @@ final class LostNotificationTest {
     assertTrue(atlas.get(LEVELS).headers().firstValue("Atlas-Stale").isEmpty());
   }
 
+  /** As where a replica was copied anew from an old state: what is served is served on. */
+  @Test
+  void aServerNeverGoesBack() throws Exception {
+    long release = releaseSilently();
+    assertIsFound(release);
+    tell("UPDATE live_release SET release_id = " + (release - 1));
+    awaitStale(true);
+    assertEquals(release, ReplicatedAtlas.release(atlas));
+    tell("UPDATE live_release SET release_id = " + release);
+    awaitStale(false);
+  }
+
+  private static void awaitStale(boolean stale) throws InterruptedException {
+    ReplicatedAtlas.waitUntil(
+        PATIENCE_MILLIS,
+        () -> stale == atlas.get(LEVELS).headers().firstValue("Atlas-Stale").isPresent());
+  }
+
+  private static void tell(String sql) throws SQLException {
+    try (Connection connection = atlas.database().connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+      connection.commit();
+    }
+  }
+
   /** Requests take every connection there is: that is no database that is away. */
   @Test
   void aBusyPoolIsNoDatabaseThatIsAway() throws Exception {
