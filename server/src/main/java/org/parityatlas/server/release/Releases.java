@@ -78,13 +78,13 @@ public final class Releases {
   /** Asks the database which release is live and moves to it. */
   public void refresh() {
     long began = System.nanoTime();
-    moveTo(store.findLive(number()), began);
+    moveTo(store.findLive(findLive()), began);
   }
 
   /** The same over a connection of the caller's, in a transaction that begins and ends here. */
   void refresh(Connection connection) throws SQLException {
     long began = System.nanoTime();
-    Optional<LiveRelease> found = LiveRelease.find(connection, number());
+    Optional<LiveRelease> found = LiveRelease.find(connection, findLive());
     connection.rollback();
     moveTo(found, began);
   }

@@ -43,8 +43,8 @@ public final class AtlasStore implements SeriesReadings {
     return ask(SnapshotReader::findLiveRelease);
   }
 
-  /** What is live, with the release itself if it is later than the one known (0 for none). */
-  public Optional<LiveRelease> findLive(long known) {
+  /** What is live, with the release itself if it is later than the one known, if any. */
+  public Optional<LiveRelease> findLive(Optional<Snapshot> known) {
     return ask(connection -> LiveRelease.find(connection, known));
   }
 

@@ -10,29 +10,30 @@ import java.util.Set;
  * what else is kept are of one state.
  *
  * @param number of the live release
- * @param kept numbers of all releases that can still be read; empty where nothing changed
- * @param snapshot the release, read only if it is not the one that was known
+ * @param kept numbers of all releases that can still be read; empty where nothing is newer
+ * @param snapshot the release, read only if it is later than the one that was known
  */
 public record LiveRelease(long number, Set<Long> kept, Optional<Snapshot> snapshot) {
 
   /**
    * Reads the live release, in the transaction that the connection is in.
    *
-   * @param known number of the one that the caller has, 0 for none
+   * @param known the one that the caller has, if any
    * @return empty where nothing was ever released
    */
-  public static Optional<LiveRelease> find(Connection connection, long known) throws SQLException {
+  public static Optional<LiveRelease> find(Connection connection, Optional<Snapshot> known)
+      throws SQLException {
     Optional<Long> live = SnapshotReader.findLiveRelease(connection);
     if (live.isEmpty()) {
       return Optional.empty();
     }
-    if (live.get() <= known) {
+    if (known.filter(snapshot -> snapshot.release() >= live.get()).isPresent()) {
       return Optional.of(new LiveRelease(live.get(), Set.of(), Optional.empty()));
     }
     return Optional.of(
         new LiveRelease(
             live.get(),
             SnapshotReader.listKeptReleases(connection),
-            SnapshotReader.find(connection, live.get())));
+            SnapshotReader.find(connection, live.get(), known)));
   }
 }
