@@ -125,11 +125,13 @@ public final class AtlasOperations implements Operations {
   }
 
   @Override
-  public RunningServer serve(DatabaseLocation location, HttpSettings http) {
-    Database database = open(location);
-    AtlasStore store = new AtlasStore(database);
+  public RunningServer serve(
+      DatabaseLocation location, Optional<DatabaseLocation> replica, HttpSettings http) {
+    Database primary = open(location);
+    Database reads = replica.map(AtlasOperations::open).orElse(primary);
+    AtlasStore store = new AtlasStore(reads);
     Releases releases = new Releases(store);
-    ReleaseWatch watch = ReleaseWatch.start(database, releases);
+    ReleaseWatch watch = ReleaseWatch.start(primary, reads, releases);
     AtlasServer server =
         AtlasServer.start(
             http.host(),
@@ -141,7 +143,8 @@ public final class AtlasOperations implements Operations {
     return () -> {
       server.close();
       watch.close();
-      database.close();
+      reads.close();
+      primary.close();
     };
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.cluster.DatabaseLocation;
 import org.parityatlas.server.http.AtlasServer;
@@ -50,6 +51,7 @@ public final class AtlasUnderTest implements AutoCloseable {
   private final List<LoadReport> reports;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Database database;
+  private final Database reads;
   private final Loader loader;
   private final ReleaseWatch watch;
   private final AtlasServer server;
@@ -58,12 +60,14 @@ public final class AtlasUnderTest implements AutoCloseable {
       DatabaseLocation location,
       List<LoadReport> reports,
       Database database,
+      Database reads,
       Loader loader,
       ReleaseWatch watch,
       AtlasServer server) {
     this.location = location;
     this.reports = List.copyOf(reports);
     this.database = database;
+    this.reads = reads;
     this.loader = loader;
     this.watch = watch;
     this.server = server;
@@ -71,6 +75,16 @@ public final class AtlasUnderTest implements AutoCloseable {
 
   /** Migrates, loads what is asked for, and serves. */
   public static AtlasUnderTest start(DatabaseLocation location, LoadRequest... requests) {
+    return start(location, Optional.empty(), requests);
+  }
+
+  /** Serves what a replica has of a database that is loaded. */
+  public static AtlasUnderTest reading(DatabaseLocation replica, DatabaseLocation primary) {
+    return start(primary, Optional.of(replica));
+  }
+
+  private static AtlasUnderTest start(
+      DatabaseLocation location, Optional<DatabaseLocation> replica, LoadRequest... requests) {
     Database database = Database.open(location.jdbcUrl(), location.user(), location.password());
     database.migrate();
     Loader loader = new Loader(database, temporaryFolder());
@@ -78,14 +92,16 @@ public final class AtlasUnderTest implements AutoCloseable {
     for (LoadRequest request : requests) {
       reports.add(loader.load(request, UNWATCHED));
     }
-    AtlasStore store = new AtlasStore(database);
+    Database reads =
+        replica.map(r -> Database.open(r.jdbcUrl(), r.user(), r.password())).orElse(database);
+    AtlasStore store = new AtlasStore(reads);
     Releases releases = new Releases(store);
     releases.refresh();
-    ReleaseWatch watch = ReleaseWatch.start(database, releases);
+    ReleaseWatch watch = ReleaseWatch.start(database, reads, releases);
     AtlasServer server =
         AtlasServer.start(
             "127.0.0.1", 0, PUBLIC_URL, releases, store, IndicatorCatalogue.bundled());
-    return new AtlasUnderTest(location, reports, database, loader, watch, server);
+    return new AtlasUnderTest(location, reports, database, reads, loader, watch, server);
   }
 
   private static Path temporaryFolder() {
@@ -159,6 +175,7 @@ public final class AtlasUnderTest implements AutoCloseable {
   public void close() {
     server.close();
     watch.close();
+    reads.close();
     database.close();
   }
 }

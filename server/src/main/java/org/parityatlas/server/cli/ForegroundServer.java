@@ -1,5 +1,6 @@
 package org.parityatlas.server.cli;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.parityatlas.server.cluster.DatabaseLocation;
 import org.parityatlas.server.cluster.Databases;
@@ -19,14 +20,18 @@ final class ForegroundServer {
    * Serves until this process is told to end, then also stops a database that did not run before.
    */
   int serve(
-      DatabaseLocation database, HttpSettings wanted, boolean databaseRan, boolean openBrowser)
+      DatabaseLocation database,
+      Optional<DatabaseLocation> replica,
+      HttpSettings wanted,
+      boolean databaseRan,
+      boolean openBrowser)
       throws InterruptedException {
     if (new ServerProcess(workplace).stop()) {
       workplace.say("Stopped the server in the background");
     }
     HttpSettings http = FreeAddress.choose(wanted, workplace);
     CountDownLatch stopped = new CountDownLatch(1);
-    RunningServer server = workplace.operations().serve(database, http);
+    RunningServer server = workplace.operations().serve(database, replica, http);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -37,7 +42,7 @@ final class ForegroundServer {
                   }
                   stopped.countDown();
                 }));
-    ServerProcess.register(workplace.home(), http, database, Build.of(workplace.main()));
+    ServerProcess.register(workplace.home(), http, database, replica, Build.of(workplace.main()));
     workplace.out().println(http.publicUrl());
     if (openBrowser) {
       Browser.open(http.localUrl(), workplace.environment());

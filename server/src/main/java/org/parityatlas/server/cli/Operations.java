@@ -44,6 +44,12 @@ public interface Operations {
 
   StatusSummary status(DatabaseLocation database);
 
-  /** Starts the HTTP server; returns once it listens. */
-  RunningServer serve(DatabaseLocation database, HttpSettings http);
+  /**
+   * Starts the HTTP server; returns once it listens.
+   *
+   * @param database the primary, which says when there is a new release
+   * @param replica what is read in its place, where there is one
+   */
+  RunningServer serve(
+      DatabaseLocation database, Optional<DatabaseLocation> replica, HttpSettings http);
 }

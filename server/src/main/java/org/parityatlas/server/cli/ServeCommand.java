@@ -1,5 +1,6 @@
 package org.parityatlas.server.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.parityatlas.server.cluster.DatabaseLocation;
@@ -12,8 +13,14 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The server process that {@code up} starts in the background; it ends by a signal. */
-@Command(name = "serve", hidden = true, description = "Serve in this process.")
+/**
+ * A server in this process, until a signal ends it: what {@code up} starts in the background, and
+ * what a service manager starts where several servers share a database. It migrates and loads
+ * nothing.
+ */
+@Command(
+    name = "serve",
+    description = "Serve what is loaded in this process, as for a service manager.")
 final class ServeCommand implements Callable<Integer> {
   private final Workplace workplace;
   @Mixin private ServingOptions serving;
@@ -29,12 +36,20 @@ final class ServeCommand implements Callable<Integer> {
     Configuration configuration =
         Configuration.read(workplace.home(), serving.arguments(), workplace.environment());
     log.info("Configuration: {}", configuration);
-    HttpSettings http = HttpSettings.from(configuration);
+    HttpSettings wanted = HttpSettings.from(configuration);
+    DatabaseSettings replicaSettings = DatabaseSettings.ofReplica(configuration);
+    Databases databases =
+        new Databases(workplace.home(), DatabaseSettings.from(configuration), log::info);
     DatabaseLocation database =
-        new Databases(workplace.home(), DatabaseSettings.from(configuration), log::info).start();
+        replicaSettings.url().isPresent() ? databases.startOrLocate() : databases.start();
     log.info("Database: {}", database);
-    ServerProcess.register(workplace.home(), http, database, Build.of(workplace.main()));
-    RunningServer server = workplace.operations().serve(database, http);
+    Optional<DatabaseLocation> replica = Databases.findReplica(replicaSettings, database);
+    replica.ifPresent(location -> log.info("Reads from: {}", location));
+    HttpSettings http = FreeAddress.choose(wanted, workplace);
+    if (ServerProcess.isInBackground()) {
+      ServerProcess.register(workplace.home(), http, database, replica, Build.of(workplace.main()));
+    }
+    RunningServer server = workplace.operations().serve(database, replica, http);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(

@@ -24,6 +24,7 @@ import org.parityatlas.server.config.HttpSettings;
 
 /** The server that {@code up} leaves running in the background. */
 final class ServerProcess {
+  private static final String MARK = "atlas.server";
   private static final Duration READY_TIMEOUT = Duration.ofSeconds(180);
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
   private static final Duration POLL = Duration.ofMillis(100);
@@ -46,7 +47,12 @@ final class ServerProcess {
 
   /** Marks a process on its command line as the server of this project. */
   private static String mark(Home home) {
-    return "-Datlas.server=" + home.project();
+    return "-D" + MARK + "=" + home.project();
+  }
+
+  /** Whether this process is the server that {@code up} leaves running, and not one of others. */
+  static boolean isInBackground() {
+    return System.getProperty(MARK) != null;
   }
 
   private static String projectOption(Home home) {
@@ -65,7 +71,12 @@ final class ServerProcess {
   }
 
   /** Called by the server itself, before it serves. */
-  static void register(Home home, HttpSettings http, DatabaseLocation database, Build build) {
+  static void register(
+      Home home,
+      HttpSettings http,
+      DatabaseLocation database,
+      Optional<DatabaseLocation> replica,
+      Build build) {
     new ServerRecord(
             ProcessHandle.current().pid(),
             http.localUrl(),
@@ -73,6 +84,7 @@ final class ServerProcess {
             http.publicUrl(),
             database.jdbcUrl(),
             database.user(),
+            replica.map(DatabaseLocation::jdbcUrl),
             build.id())
         .write(recordFile(home));
   }

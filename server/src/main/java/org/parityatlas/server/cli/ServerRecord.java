@@ -20,6 +20,7 @@ import java.util.Properties;
  * @param publicUrl what its public links are built from
  * @param databaseUrl the database it reads, without user and password
  * @param databaseUser the role it reads as
+ * @param replicaUrl the replica it reads in that database's place, where there is one
  * @param build which build it runs
  */
 record ServerRecord(
@@ -29,6 +30,7 @@ record ServerRecord(
     URI publicUrl,
     String databaseUrl,
     String databaseUser,
+    Optional<String> replicaUrl,
     String build) {
 
   int port() {
@@ -47,6 +49,7 @@ record ServerRecord(
               URI.create(properties.getProperty("public-url")),
               properties.getProperty("database-url"),
               properties.getProperty("database-user"),
+              Optional.ofNullable(properties.getProperty("replica-url")),
               properties.getProperty("build")));
     } catch (IOException | IllegalArgumentException | NullPointerException e) {
       return Optional.empty(); // none there, or one a crash left half-written
@@ -61,6 +64,7 @@ record ServerRecord(
     properties.setProperty("public-url", publicUrl.toString());
     properties.setProperty("database-url", databaseUrl);
     properties.setProperty("database-user", databaseUser);
+    replicaUrl.ifPresent(address -> properties.setProperty("replica-url", address));
     properties.setProperty("build", build);
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {

@@ -23,9 +23,10 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DatabaseSettings settings =
-        DatabaseSettings.from(
-            Configuration.read(workplace.home(), Map.of(), workplace.environment()));
+    Configuration configuration =
+        Configuration.read(workplace.home(), Map.of(), workplace.environment());
+    DatabaseSettings settings = DatabaseSettings.from(configuration);
+    DatabaseSettings replica = DatabaseSettings.ofReplica(configuration);
     line(
         "server",
         new ServerProcess(workplace)
@@ -35,6 +36,9 @@ final class StatusCommand implements Callable<Integer> {
     Optional<DatabaseLocation> database =
         new Databases(workplace.home(), settings, workplace::say).findRunning();
     line("database", database.map(DatabaseLocation::toString).orElse("not running"));
+    database
+        .flatMap(primary -> Databases.findReplica(replica, primary))
+        .ifPresent(location -> line("reads from", location.toString()));
     database.ifPresent(
         location -> {
           StatusSummary summary = workplace.operations().status(location);

@@ -45,6 +45,7 @@ final class UpCommand implements Callable<Integer> {
         Configuration.read(workplace.home(), arguments, workplace.environment());
     HttpSettings http = HttpSettings.from(configuration);
     Optional<Path> mirrorFolder = ImportSettings.from(configuration).mirror();
+    DatabaseSettings replicaSettings = DatabaseSettings.ofReplica(configuration);
     Databases databases =
         new Databases(workplace.home(), DatabaseSettings.from(configuration), workplace::say);
     if (verbose.isOn()) {
@@ -57,12 +58,17 @@ final class UpCommand implements Callable<Integer> {
               boolean databaseRan = databases.findRunning().isPresent();
               DatabaseLocation database = databases.start();
               boolean loaded = new Loading(workplace).fill(database, mirrorFolder);
+              Optional<DatabaseLocation> replica = Databases.findReplica(replicaSettings, database);
               return new Server(
-                  database, databaseRan, loaded, foreground ? null : inBackground(http, database));
+                  database,
+                  replica,
+                  databaseRan,
+                  loaded,
+                  foreground ? null : inBackground(http, database, replica));
             });
     if (foreground) {
       return new ForegroundServer(workplace, databases)
-          .serve(server.database(), http, server.databaseRan(), !noBrowser);
+          .serve(server.database(), server.replica(), http, server.databaseRan(), !noBrowser);
     }
     workplace.out().println(server.record().publicUrl());
     return server.loaded() ? 0 : 1;
@@ -70,12 +76,18 @@ final class UpCommand implements Callable<Integer> {
 
   /** What came up; the record is null in the foreground, where the server starts later. */
   private record Server(
-      DatabaseLocation database, boolean databaseRan, boolean loaded, ServerRecord record) {}
+      DatabaseLocation database,
+      Optional<DatabaseLocation> replica,
+      boolean databaseRan,
+      boolean loaded,
+      ServerRecord record) {}
 
-  private ServerRecord inBackground(HttpSettings http, DatabaseLocation database) {
+  private ServerRecord inBackground(
+      HttpSettings http, DatabaseLocation database, Optional<DatabaseLocation> replica) {
     ServerProcess process = new ServerProcess(workplace);
     Optional<ServerRecord> running = process.find();
-    Optional<String> outdated = running.flatMap(record -> reasonToRestart(record, http, database));
+    Optional<String> outdated =
+        running.flatMap(record -> reasonToRestart(record, http, database, replica));
     if (running.isPresent() && outdated.isEmpty()) {
       return running.get();
     }
@@ -97,12 +109,16 @@ final class UpCommand implements Callable<Integer> {
   }
 
   private Optional<String> reasonToRestart(
-      ServerRecord record, HttpSettings http, DatabaseLocation database) {
+      ServerRecord record,
+      HttpSettings http,
+      DatabaseLocation database,
+      Optional<DatabaseLocation> replica) {
     if (!record.build().equals(Build.of(workplace.main()).id())) {
       return Optional.of("it runs an older build");
     }
     if (!database.jdbcUrl().equals(record.databaseUrl())
-        || !database.user().equals(record.databaseUser())) {
+        || !database.user().equals(record.databaseUser())
+        || !replica.map(DatabaseLocation::jdbcUrl).equals(record.replicaUrl())) {
       return Optional.of("it reads another database");
     }
     boolean otherPort = http.portGiven() && http.port() != record.port();

@@ -20,6 +20,16 @@ final class ConfiguredDatabase {
 
   /** The location without connecting: user and password are taken out of the URL. */
   static DatabaseLocation locate(DatabaseSettings settings) {
+    return locate(settings, "postgres", "", DatabaseLocation.Origin.CONFIGURED);
+  }
+
+  /** A replica's location; it has the roles and passwords of its primary. */
+  static DatabaseLocation locateReplica(DatabaseSettings settings, DatabaseLocation primary) {
+    return locate(settings, primary.user(), primary.password(), DatabaseLocation.Origin.REPLICA);
+  }
+
+  private static DatabaseLocation locate(
+      DatabaseSettings settings, String user, String password, DatabaseLocation.Origin origin) {
     String url = settings.url().orElseThrow();
     Properties parts = Driver.parseURL(url, new Properties());
     if (parts == null) {
@@ -38,9 +48,12 @@ final class ConfiguredDatabase {
     String base = question < 0 ? url : url.substring(0, question);
     return new DatabaseLocation(
         query.isEmpty() ? base : base + "?" + query,
-        settings.user().or(() -> Optional.ofNullable(parts.getProperty("user"))).orElse("postgres"),
-        settings.password().or(() -> Optional.ofNullable(parts.getProperty("password"))).orElse(""),
-        DatabaseLocation.Origin.CONFIGURED);
+        settings.user().or(() -> Optional.ofNullable(parts.getProperty("user"))).orElse(user),
+        settings
+            .password()
+            .or(() -> Optional.ofNullable(parts.getProperty("password")))
+            .orElse(password),
+        origin);
   }
 
   /** Connects once and makes sure that PostGIS is in the database or can be had. */

@@ -14,7 +14,8 @@ public record DatabaseLocation(String jdbcUrl, String user, String password, Ori
   public enum Origin {
     CONFIGURED("configured database"),
     PRIVATE_CLUSTER("private PostGIS cluster"),
-    CONTAINER("PostGIS container");
+    CONTAINER("PostGIS container"),
+    REPLICA("replica");
 
     private final String words;
 

@@ -47,6 +47,26 @@ public final class Databases {
     throw new ClusterException(InstallAdvice.forThisMachine());
   }
 
+  /**
+   * The same for a server that reads a replica: a configured primary need not answer, since what is
+   * loaded can be read without it. One of the product's own is started.
+   */
+  public DatabaseLocation startOrLocate() {
+    return settings.url().isPresent() ? ConfiguredDatabase.locate(settings) : start();
+  }
+
+  /**
+   * The replica to read from, where one is configured. It need not answer: it may come back.
+   *
+   * @param primary whose user and password are taken where the settings name none
+   */
+  public static Optional<DatabaseLocation> findReplica(
+      DatabaseSettings replica, DatabaseLocation primary) {
+    return replica.url().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ConfiguredDatabase.locateReplica(replica, primary));
+  }
+
   /** The database as it is now: the configured one, or one of the product's own if it runs. */
   public Optional<DatabaseLocation> findRunning() {
     if (settings.url().isPresent()) {

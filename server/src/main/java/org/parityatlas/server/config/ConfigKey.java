@@ -11,6 +11,9 @@ public enum ConfigKey {
   DB_URL(null, false),
   DB_USER(null, false),
   DB_PASSWORD(null, true),
+  READ_DB_URL(null, false),
+  READ_DB_USER(null, false),
+  READ_DB_PASSWORD(null, true),
   MIRROR(null, false);
 
   private final String defaultValue;

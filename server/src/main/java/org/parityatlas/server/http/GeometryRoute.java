@@ -69,12 +69,11 @@ final class GeometryRoute {
         .or(() -> findInKept(setId, hash))
         .orElseThrow(
             () ->
-                RequestException.notFound(
+                releases.nowhere(
                     "No release that is kept draws \""
                         + setId
                         + "\" so; /api/v1/levels lists"
-                        + " the addresses.",
-                    List.of()));
+                        + " the addresses."));
   }
 
   private record Found(BoundarySet set, Drawing drawing) {}

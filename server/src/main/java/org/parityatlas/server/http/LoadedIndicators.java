@@ -1,7 +1,13 @@
 package org.parityatlas.server.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.store.Snapshot;
@@ -9,10 +15,14 @@ import org.parityatlas.server.store.Snapshot;
 /**
  * The indicators of a release as the catalogue describes them, with only the groups that the
  * release has figures for: a choice that would show nothing is not offered, and is refused when
- * asked for.
+ * asked for. Worked out once a release, since every request asks.
  */
 final class LoadedIndicators {
   private final IndicatorCatalogue catalogue;
+
+  /** By the release itself, so that what belongs to one goes with it. */
+  private final Cache<Snapshot, Map<String, Indicator>> loaded =
+      Caffeine.newBuilder().weakKeys().build();
 
   LoadedIndicators(IndicatorCatalogue catalogue) {
     this.catalogue = catalogue;
@@ -20,22 +30,26 @@ final class LoadedIndicators {
 
   /** In the catalogue's order. */
   List<Indicator> list(Snapshot snapshot) {
-    List<String> ids = snapshot.listIndicatorIds();
-    return catalogue.list().stream()
-        .filter(indicator -> ids.contains(indicator.id()))
-        .map(indicator -> asLoaded(indicator, snapshot))
-        .toList();
+    return List.copyOf(byId(snapshot).values());
   }
 
   /** The indicator with this id, if the release has it and the catalogue knows it. */
   Optional<Indicator> find(Snapshot snapshot, String id) {
-    return catalogue
-        .find(id)
-        .filter(indicator -> snapshot.listIndicatorIds().contains(id))
-        .map(indicator -> asLoaded(indicator, snapshot));
+    return Optional.ofNullable(byId(snapshot).get(id));
   }
 
-  private static Indicator asLoaded(Indicator whole, Snapshot snapshot) {
-    return whole.measuredFor(snapshot.listGroups(whole.id()));
+  private Map<String, Indicator> byId(Snapshot snapshot) {
+    return loaded.get(snapshot, this::read);
+  }
+
+  private Map<String, Indicator> read(Snapshot snapshot) {
+    Set<String> ids = new HashSet<>(snapshot.listIndicatorIds());
+    Map<String, Indicator> indicators = new LinkedHashMap<>();
+    for (Indicator whole : catalogue.list()) {
+      if (ids.contains(whole.id())) {
+        indicators.put(whole.id(), whole.measuredFor(snapshot.listGroups(whole.id())));
+      }
+    }
+    return indicators;
   }
 }

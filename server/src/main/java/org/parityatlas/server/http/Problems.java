@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.parityatlas.server.store.ReleaseGoneException;
+import org.parityatlas.server.store.ReleaseNotHereException;
 import org.parityatlas.server.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,8 +42,20 @@ final class Problems {
         ReleaseAnswers.BusyException.class,
         (e, ctx) -> unavailable(ctx, "Too many requests at once. Try again in a few seconds."));
     routes.exception(
+        ReleaseNotHereException.class,
+        (e, ctx) ->
+            unavailable(
+                ctx, "This release has not reached this server yet. Try again in a few seconds."));
+    routes.exception(
         ReleaseGoneException.class,
-        (e, ctx) -> send(ctx, 404, "This release is not kept any more.", null, List.of()));
+        (e, ctx) -> {
+          if (ctx.queryParam("release") == null) {
+            // The live one is meant: this server slept while it was swept, and is about to see so.
+            unavailable(ctx, "A newer release is live. Try again in a few seconds.");
+          } else {
+            send(ctx, 404, "This release is not kept any more.", null, List.of());
+          }
+        });
     routes.exception(
         HttpResponseException.class,
         (e, ctx) -> {

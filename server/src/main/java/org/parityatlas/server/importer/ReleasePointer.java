@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -86,9 +87,18 @@ final class ReleasePointer {
     }
   }
 
-  /** Every area that has a figure is known: what names it may have been superseded meanwhile. */
+  /**
+   * Every area that has a figure is known: what names it may have been superseded meanwhile. The
+   * live release was checked when it was made, so while all that names its areas is still there,
+   * only what is new is looked at: a load costs what it loads.
+   */
   private static void checkRegistry(Connection connection, Collection<Long> versions)
       throws SQLException {
+    Collection<Long> toCheck = versions;
+    if (keepsEveryName(connection, versions)) {
+      toCheck = new ArrayList<>(versions);
+      toCheck.removeAll(members(connection).values());
+    }
     try (PreparedStatement query =
         connection.prepareStatement(
             """
@@ -100,7 +110,7 @@ final class ReleasePointer {
             LEFT JOIN area a ON a.version_id = ANY (?) AND a.geography = g.geography
               AND a.code = g.code
             WHERE a.code IS NULL LIMIT 1""")) {
-      query.setArray(1, ids(connection, versions));
+      query.setArray(1, ids(connection, toCheck));
       query.setArray(2, ids(connection, versions));
       try (ResultSet row = query.executeQuery()) {
         if (row.next()) {
@@ -110,6 +120,24 @@ final class ReleasePointer {
                   + row.getString(2)
                   + ", which no source of this release names any more");
         }
+      }
+    }
+  }
+
+  /** Whether all versions of the live release that name areas are among these. */
+  private static boolean keepsEveryName(Connection connection, Collection<Long> versions)
+      throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            SELECT NOT EXISTS (
+              SELECT 1 FROM live_release l JOIN release_member m USING (release_id)
+              WHERE m.version_id <> ALL (?)
+                AND EXISTS (SELECT 1 FROM area a WHERE a.version_id = m.version_id))""")) {
+      query.setArray(1, ids(connection, versions));
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
       }
     }
   }

@@ -22,6 +22,9 @@ public final class Database implements AutoCloseable {
   /** Behind the statement's own limit, for a database that has gone silent. */
   private static final int SOCKET_TIMEOUT_SECONDS = 45;
 
+  /** One small question after another: a server that takes longer is away. */
+  private static final int FOLLOW_TIMEOUT_MILLIS = 10_000;
+
   private final String jdbcUrl;
   private final Properties session;
   private final HikariDataSource pool;
@@ -54,7 +57,9 @@ public final class Database implements AutoCloseable {
     config.setMinimumIdle(1);
     config.setConnectionTimeout(CONNECT_TIMEOUT_MILLIS);
     config.setInitializationFailTimeout(-1);
-    return new Database(jdbcUrl, session, new HikariDataSource(config));
+    HikariDataSource pool = new HikariDataSource();
+    config.copyStateTo(pool);
+    return new Database(jdbcUrl, session, pool);
   }
 
   /** Brings the schema to this version of the product. */
@@ -85,6 +90,24 @@ public final class Database implements AutoCloseable {
     limit(connection, "SET statement_timeout = 0");
     connection.setAutoCommit(false);
     return connection;
+  }
+
+  /**
+   * A connection of its own for asking small questions again and again, or for listening; what it
+   * asks in one transaction sees one state. It fails soon where the server has gone silent.
+   */
+  public Connection follow() throws SQLException {
+    Connection connection = DriverManager.getConnection(jdbcUrl, session);
+    try {
+      connection.setNetworkTimeout(Runnable::run, FOLLOW_TIMEOUT_MILLIS);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      connection.setReadOnly(true);
+      connection.setAutoCommit(false);
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
   }
 
   private static void limit(Connection connection, String sql) throws SQLException {

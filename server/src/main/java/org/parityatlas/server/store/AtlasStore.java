@@ -2,13 +2,10 @@ package org.parityatlas.server.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parityatlas.server.postgis.Database;
 
 /**
@@ -23,7 +20,7 @@ public final class AtlasStore implements SeriesReadings {
 
   private static final long MAX_TILE_SETS = 500;
 
-  private final Database database;
+  private final Reads reads;
   private final Cache<Long, Map<String, Reading>> readings =
       Caffeine.newBuilder()
           .maximumWeight(CACHE_BYTES / BYTES_A_READING)
@@ -45,7 +42,7 @@ public final class AtlasStore implements SeriesReadings {
   private record TileKey(String setId, String contentHash) {}
 
   public AtlasStore(Database database) {
-    this.database = database;
+    this.reads = new Reads(database);
   }
 
   /** Number of the live release, if there is one. */
@@ -53,9 +50,9 @@ public final class AtlasStore implements SeriesReadings {
     return ask(SnapshotReader::findLiveRelease);
   }
 
-  /** Numbers of the releases that can still be read. */
-  public Set<Long> listKeptReleases() {
-    return ask(SnapshotReader::listKeptReleases);
+  /** What is live, with the release itself if it is later than the one known, if any. */
+  public Optional<LiveRelease> findLive(Optional<Snapshot> known) {
+    return ask(connection -> LiveRelease.find(connection, known));
   }
 
   /** The latest kept release in which a set has a drawing with this content, if there is one. */
@@ -72,16 +69,20 @@ public final class AtlasStore implements SeriesReadings {
    * Readings of a series by area code.
    *
    * @throws ReleaseGoneException where the series was swept: none is ever stored empty
+   * @throws ReleaseNotHereException where the database does not have it yet
    */
   public Map<String, Reading> listReadings(Series series) {
     return readings.get(
         series.id(),
         id -> {
-          Map<String, Reading> found = ask(connection -> ReadingsReader.list(connection, id));
-          if (found.isEmpty()) {
-            throw new ReleaseGoneException();
-          }
-          return found;
+          return ask(
+              connection -> {
+                Map<String, Reading> found = ReadingsReader.list(connection, id);
+                if (found.isEmpty()) {
+                  throw MissingVersion.of(connection, series.source().id());
+                }
+                return found;
+              });
         });
   }
 
@@ -116,7 +117,7 @@ public final class AtlasStore implements SeriesReadings {
           SeriesReadings found = AreaReadings.read(connection, among, areas);
           // Asked after reading: a sweep goes by in one transaction.
           if (!SnapshotReader.listKeptReleases(connection).contains(snapshot.release())) {
-            throw new ReleaseGoneException();
+            throw MissingVersion.ofRelease(connection, snapshot.release());
           }
           return found;
         });
@@ -124,9 +125,18 @@ public final class AtlasStore implements SeriesReadings {
 
   /**
    * Where the figure of an area in a series comes from; empty where the source has no row of it.
+   *
+   * @throws ReleaseGoneException where the series was swept
    */
   public Optional<SourceTrail> findTrail(Series series, String code) {
-    return ask(connection -> TrailReader.find(connection, series.id(), code));
+    return ask(
+        connection -> {
+          Optional<SourceTrail> found = TrailReader.find(connection, series.id(), code);
+          if (found.isEmpty()) {
+            MissingVersion.check(connection, series.source().id());
+          }
+          return found;
+        });
   }
 
   /**
@@ -139,18 +149,50 @@ public final class AtlasStore implements SeriesReadings {
     return geometry.get(
         new DrawingKey(set.source().id(), drawing),
         key -> {
-          List<String> found =
-              ask(connection -> GeometryReader.list(connection, key.version(), key.drawing()));
-          if (found.size() != set.areas().size()) {
-            throw new ReleaseGoneException();
+          return ask(
+              connection -> {
+                List<String> found = GeometryReader.list(connection, key.version(), key.drawing());
+                if (found.size() != set.areas().size()) {
+                  throw MissingVersion.of(connection, key.version());
+                }
+                return found;
+              });
+        });
+  }
+
+  /**
+   * Codes of the areas of a set that touch one of its areas, in the set's order.
+   *
+   * @throws ReleaseGoneException where the set was swept
+   */
+  public List<String> listNeighbours(BoundarySet set, SetArea area) {
+    long version = set.source().id();
+    return ask(
+        connection -> {
+          List<String> found = GeometryReader.listNeighbours(connection, version, area.ordinal());
+          if (found.isEmpty()) {
+            MissingVersion.check(connection, version);
           }
           return found;
         });
   }
 
-  /** A drawing as a packed coverage, compressed when it was loaded; not kept here. */
+  /**
+   * A drawing as a packed coverage, compressed when it was loaded; not kept here.
+   *
+   * @throws ReleaseGoneException where the set was swept
+   */
   public Optional<CompressedBytes> findPacked(BoundarySet set, Drawing drawing) {
-    return ask(connection -> ReadyBytesReader.findPacked(connection, set.source().id(), drawing));
+    long version = set.source().id();
+    return ask(
+        connection -> {
+          Optional<CompressedBytes> found =
+              ReadyBytesReader.findPacked(connection, version, drawing);
+          if (found.isEmpty()) {
+            MissingVersion.check(connection, version);
+          }
+          return found;
+        });
   }
 
   /** The figures of a series over a set as value columns, where a load has made them so. */
@@ -158,12 +200,6 @@ public final class AtlasStore implements SeriesReadings {
     return ask(
         connection ->
             ReadyBytesReader.findFigures(connection, set.source().id(), series.id(), decimals));
-  }
-
-  /** Codes of the areas of a set that touch one of its areas, in the set's order. */
-  public List<String> listNeighbours(BoundarySet set, SetArea area) {
-    return ask(
-        connection -> GeometryReader.listNeighbours(connection, set.source().id(), area.ordinal()));
   }
 
   /** The vector tiles of a set, if they were made when it was loaded. */
@@ -200,7 +236,7 @@ public final class AtlasStore implements SeriesReadings {
   }
 
   /** Nothing found may mean that the tile is empty, or that the version is there no longer. */
-  private byte[] tile(TileSet set, Question<byte[]> question) {
+  private byte[] tile(TileSet set, Reads.Question<byte[]> question) {
     return ask(
         connection -> {
           byte[] found = question.answer(connection);
@@ -211,15 +247,7 @@ public final class AtlasStore implements SeriesReadings {
         });
   }
 
-  private interface Question<T> {
-    T answer(Connection connection) throws SQLException;
-  }
-
-  private <T> T ask(Question<T> question) {
-    try (Connection connection = database.read()) {
-      return question.answer(connection);
-    } catch (SQLException e) {
-      throw new StoreException(e);
-    }
+  private <T> T ask(Reads.Question<T> question) {
+    return reads.ask(question);
   }
 }

@@ -23,15 +23,30 @@ public final class Snapshot {
   private final List<Series> series;
   private final Map<SeriesKey, Series> byKey;
   private final AreaSearch search;
+  private final Set<Long> namingVersions;
 
   public Snapshot(
       long release, List<BoundarySet> sets, AreaRegistry registry, List<Series> series) {
+    this(release, sets, registry, new AreaSearch(registry), Set.of(), series);
+  }
+
+  /**
+   * @param namingVersions the versions that the registry was read from
+   */
+  Snapshot(
+      long release,
+      List<BoundarySet> sets,
+      AreaRegistry registry,
+      AreaSearch search,
+      Set<Long> namingVersions,
+      List<Series> series) {
     this.release = release;
     this.sets = List.copyOf(sets);
     this.registry = registry;
     this.series = List.copyOf(series);
     this.byKey = series.stream().collect(Collectors.toMap(Series::key, Function.identity()));
-    this.search = new AreaSearch(registry);
+    this.search = search;
+    this.namingVersions = Set.copyOf(namingVersions);
   }
 
   /** The release's number; every response names it. */
@@ -50,6 +65,10 @@ public final class Snapshot {
   /** Areas by name or code. */
   public AreaSearch search() {
     return search;
+  }
+
+  Set<Long> namingVersions() {
+    return namingVersions;
   }
 
   public List<Series> series() {

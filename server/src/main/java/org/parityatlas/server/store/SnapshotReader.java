@@ -20,16 +20,22 @@ import org.parityatlas.boundaries.Level;
 import org.parityatlas.data.manifest.Publication;
 import org.parityatlas.data.reader.SeriesKey;
 
-/** Reads a release whole, all but its values and geometry. One transaction sees one state. */
+/**
+ * Reads a release whole, all but its values and geometry. One transaction sees one state. Versions
+ * never change, so what the release before has of the same versions is taken from there: most
+ * releases bring one source anew, and a server is to have them within seconds.
+ */
 public final class SnapshotReader {
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
 
   private final Connection connection;
   private final long release;
+  private final Optional<Snapshot> before;
 
-  private SnapshotReader(Connection connection, long release) {
+  private SnapshotReader(Connection connection, long release, Optional<Snapshot> before) {
     this.connection = connection;
     this.release = release;
+    this.before = before;
   }
 
   /** Number of the live release, if anything was ever released. */
@@ -73,24 +79,48 @@ public final class SnapshotReader {
   /** The sources of a release. */
   public static List<SourceVersion> listSources(Connection connection, long release)
       throws SQLException {
-    return List.copyOf(new SnapshotReader(connection, release).versions().values());
+    return List.copyOf(
+        new SnapshotReader(connection, release, Optional.empty()).versions().values());
   }
 
   /** The release with this number, if it is kept. */
   public static Optional<Snapshot> find(Connection connection, long release) throws SQLException {
-    SnapshotReader reader = new SnapshotReader(connection, release);
+    return find(connection, release, Optional.empty());
+  }
+
+  /** The same, with what is already known of a release before it. */
+  static Optional<Snapshot> find(Connection connection, long release, Optional<Snapshot> before)
+      throws SQLException {
+    SnapshotReader reader = new SnapshotReader(connection, release, before);
     if (!reader.isKept()) {
       return Optional.empty();
     }
     Map<Long, SourceVersion> versions = reader.versions();
     List<BoundarySet> sets = reader.sets(versions);
-    return Optional.of(new Snapshot(release, sets, reader.registry(), reader.series(versions)));
+    List<Series> series = reader.series(versions);
+    Set<Long> naming = reader.namingVersions();
+    Optional<Snapshot> sameNames =
+        before.filter(snapshot -> snapshot.namingVersions().equals(naming));
+    if (sameNames.isPresent()) {
+      Snapshot same = sameNames.get();
+      return Optional.of(
+          new Snapshot(release, sets, same.registry(), same.search(), naming, series));
+    }
+    AreaRegistry registry = reader.registry();
+    return Optional.of(
+        new Snapshot(release, sets, registry, new AreaSearch(registry), naming, series));
   }
 
   private PreparedStatement ofRelease(String sql) throws SQLException {
     PreparedStatement query = connection.prepareStatement(sql);
     query.setLong(1, release);
     query.setFetchSize(5_000);
+    return query;
+  }
+
+  private PreparedStatement ofRelease(String sql, Set<Long> without) throws SQLException {
+    PreparedStatement query = ofRelease(sql);
+    query.setArray(2, connection.createArrayOf("bigint", without.toArray()));
     return query;
   }
 
@@ -136,7 +166,9 @@ public final class SnapshotReader {
 
   private List<BoundarySet> sets(Map<Long, SourceVersion> versions) throws SQLException {
     Map<Long, List<Drawing>> drawings = drawings();
-    Map<Long, List<SetArea>> areas = setAreas();
+    Map<Long, BoundarySet> known = new HashMap<>();
+    before.ifPresent(snapshot -> snapshot.sets().forEach(set -> known.put(set.source().id(), set)));
+    Map<Long, List<SetArea>> areas = setAreas(known.keySet());
     List<BoundarySet> sets = new ArrayList<>();
     try (PreparedStatement query =
             ofRelease(
@@ -148,6 +180,10 @@ public final class SnapshotReader {
         ResultSet row = query.executeQuery()) {
       while (row.next()) {
         long version = row.getLong(1);
+        if (known.containsKey(version)) {
+          sets.add(known.get(version));
+          continue;
+        }
         sets.add(
             new BoundarySet(
                 versions.get(version),
@@ -197,8 +233,8 @@ public final class SnapshotReader {
    * Areas and their names are read apart and joined here: each is one range of a primary key,
    * whatever the planner thinks of tables that were filled a moment ago.
    */
-  private Map<Long, List<SetArea>> setAreas() throws SQLException {
-    Map<Long, Map<String, Name>> names = setNames();
+  private Map<Long, List<SetArea>> setAreas(Set<Long> known) throws SQLException {
+    Map<Long, Map<String, Name>> names = setNames(known);
     Map<Long, List<SetArea>> areas = new LinkedHashMap<>();
     try (PreparedStatement query =
             ofRelease(
@@ -207,7 +243,9 @@ public final class SnapshotReader {
                   ST_XMin(g.box), ST_YMin(g.box), ST_XMax(g.box), ST_YMax(g.box)
                 FROM release_member m JOIN boundary_area b USING (version_id)
                 CROSS JOIN LATERAL (SELECT ST_Transform(ST_Envelope(b.geom), 4326) AS box) g
-                WHERE m.release_id = ? ORDER BY b.version_id, b.ordinal""");
+                WHERE m.release_id = ? AND b.version_id <> ALL (?)
+                ORDER BY b.version_id, b.ordinal""",
+                known);
         ResultSet row = query.executeQuery()) {
       while (row.next()) {
         Name name = names.get(row.getLong(1)).get(row.getString(3));
@@ -223,8 +261,8 @@ public final class SnapshotReader {
 
   private record Name(String english, String welsh) {}
 
-  /** Names of the areas of each boundary set, by version and code. */
-  private Map<Long, Map<String, Name>> setNames() throws SQLException {
+  /** Names of the areas of each boundary set that is not known, by version and code. */
+  private Map<Long, Map<String, Name>> setNames(Set<Long> known) throws SQLException {
     Map<Long, Map<String, Name>> names = new HashMap<>();
     try (PreparedStatement query =
             ofRelease(
@@ -233,7 +271,8 @@ public final class SnapshotReader {
                 FROM release_member m
                 JOIN boundary_set s USING (version_id)
                 JOIN area a ON a.version_id = s.version_id AND a.geography = s.geography
-                WHERE m.release_id = ?""");
+                WHERE m.release_id = ? AND m.version_id <> ALL (?)""",
+                known);
         ResultSet row = query.executeQuery()) {
       while (row.next()) {
         names
@@ -250,6 +289,23 @@ public final class SnapshotReader {
         row.getDouble(first + 1),
         row.getDouble(first + 2),
         row.getDouble(first + 3));
+  }
+
+  /** The versions that name areas, or say what lies in what. */
+  private Set<Long> namingVersions() throws SQLException {
+    Set<Long> versions = new HashSet<>();
+    try (PreparedStatement query =
+            ofRelease(
+                """
+                SELECT m.version_id FROM release_member m WHERE m.release_id = ?
+                AND (EXISTS (SELECT 1 FROM area a WHERE a.version_id = m.version_id)
+                  OR EXISTS (SELECT 1 FROM area_parent p WHERE p.version_id = m.version_id))""");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        versions.add(row.getLong(1));
+      }
+    }
+    return versions;
   }
 
   private AreaRegistry registry() throws SQLException {

@@ -35,6 +35,24 @@ final class AtlasProcess {
   Answer run(String... arguments) throws IOException, InterruptedException {
     Path out = Files.createTempFile(project, "out", ".txt");
     Path err = Files.createTempFile(project, "err", ".txt");
+    Process process = start(out, err, arguments);
+    if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("no end of " + String.join(" ", arguments));
+    }
+    return new Answer(
+        process.exitValue(), Files.readString(out).strip(), Files.readString(err).strip());
+  }
+
+  /** Starts a command that does not end by itself. */
+  Process start(String... arguments) throws IOException {
+    return start(
+        Files.createTempFile(project, "out", ".txt"),
+        Files.createTempFile(project, "err", ".txt"),
+        arguments);
+  }
+
+  private Process start(Path out, Path err, String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -51,12 +69,6 @@ final class AtlasProcess {
             .redirectInput(Path.of("/dev/null").toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("ATLAS_"));
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new IllegalStateException("no end of " + String.join(" ", arguments));
-    }
-    return new Answer(
-        process.exitValue(), Files.readString(out).strip(), Files.readString(err).strip());
+    return builder.start();
   }
 }

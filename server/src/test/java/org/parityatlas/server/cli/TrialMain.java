@@ -104,7 +104,8 @@ public final class TrialMain {
     }
 
     @Override
-    public RunningServer serve(DatabaseLocation database, HttpSettings http) {
+    public RunningServer serve(
+        DatabaseLocation database, Optional<DatabaseLocation> replica, HttpSettings http) {
       if (System.getenv("TRIAL_DIES") != null) {
         throw new IllegalStateException("dies at start as told");
       }
@@ -112,6 +113,7 @@ public final class TrialMain {
         HttpServer server = HttpServer.create(new InetSocketAddress(http.host(), http.port()), 0);
         answer(server, "/health/ready", "ready");
         answer(server, "/database", database.jdbcUrl());
+        answer(server, "/replica", replica.map(DatabaseLocation::toString).orElse("none"));
         server.start();
         return () -> server.stop(0);
       } catch (IOException e) {

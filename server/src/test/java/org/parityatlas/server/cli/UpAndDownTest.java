@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,6 +126,49 @@ final class UpAndDownTest {
   }
 
   @Test
+  @Order(5)
+  void anUpWithAReplicaMovesTheServerToItAndNeverWritesItsPassword() throws Exception {
+    String port = "--port=" + URI.create(url).getPort();
+    String replica = "jdbc:postgresql://127.0.0.1:" + FreePort.any() + "/atlas";
+    AtlasProcess reading = atlas.with("ATLAS_READ_DB_URL", replica + "?password=hidden");
+    Answer answer = reading.run("up", port);
+    assertEquals(0, answer.exitCode(), answer.err());
+    assertEquals(
+        replica + " as " + DATABASE.location().user() + " (replica)", get(url + "/replica"));
+    assertTrue(reading.run("status").out().contains("reads from  " + replica));
+    String record = Files.readString(project.resolve(".atlas/server.properties"));
+    assertTrue(record.contains("replica-url"), record);
+    assertFalse(record.contains("hidden"), record);
+    assertFalse(Files.readString(project.resolve(".atlas/server.log")).contains("hidden"));
+    long pid = serverPid();
+    reading.run("up", port);
+    assertEquals(pid, serverPid(), "a second up changes nothing");
+    atlas.run("up", port);
+    assertEquals("none", get(url + "/replica"));
+  }
+
+  @Test
+  @Order(5)
+  void aServerOfAServiceManagerStandsBesideTheOneOfUp() throws Exception {
+    long pid = serverPid();
+    int port = FreePort.any();
+    Process server = atlas.start("serve", "--port=" + port);
+    try {
+      String other = "http://127.0.0.1:" + port + "/health/ready";
+      for (int look = 0; look < 200 && !answers(other); look++) {
+        assertTrue(server.isAlive(), "it ended");
+        Thread.sleep(50);
+      }
+      assertEquals("ready", get(other));
+      assertEquals(pid, serverPid());
+      assertEquals("ready", get(url + "/health/ready"));
+    } finally {
+      server.destroy();
+      server.waitFor();
+    }
+  }
+
+  @Test
   @Order(6)
   void aMirrorThatCannotBeLoadedFailsAndLeavesTheServerServing() throws Exception {
     Path mirror = Files.createDirectory(project.resolve("mirror"));
@@ -163,7 +207,14 @@ final class UpAndDownTest {
     Process other = new ProcessBuilder("sleep", "60").start();
     try {
       new ServerRecord(
-              other.pid(), URI.create(url), "127.0.0.1", URI.create(url), "jdbc:x", "u", "classes")
+              other.pid(),
+              URI.create(url),
+              "127.0.0.1",
+              URI.create(url),
+              "jdbc:x",
+              "u",
+              Optional.empty(),
+              "classes")
           .write(project.resolve(".atlas/server.properties"));
       assertEquals("Nothing of this project was running", atlas.run("down").out());
       assertTrue(other.isAlive());
@@ -184,6 +235,14 @@ final class UpAndDownTest {
 
   private static long serverPid() {
     return ServerRecord.read(project.resolve(".atlas/server.properties")).orElseThrow().pid();
+  }
+
+  private static boolean answers(String address) {
+    try {
+      return !get(address).isEmpty();
+    } catch (Exception e) {
+      return false;
+    }
   }
 
   private static String get(String address) throws Exception {

@@ -38,6 +38,24 @@ final class ConfiguredDatabaseTest {
   }
 
   @Test
+  void aReplicaHasTheRolesOfItsPrimaryUnlessOthersAreNamed() {
+    DatabaseLocation primary =
+        new DatabaseLocation(
+            "jdbc:postgresql://p/atlas", "ann", "s3cret", DatabaseLocation.Origin.PRIVATE_CLUSTER);
+    DatabaseLocation same =
+        ConfiguredDatabase.locateReplica(settings("jdbc:postgresql://r/atlas"), primary);
+    assertEquals("jdbc:postgresql://r/atlas", same.jdbcUrl());
+    assertEquals("ann", same.user());
+    assertEquals("s3cret", same.password());
+    assertEquals("jdbc:postgresql://r/atlas as ann (replica)", same.toString());
+    DatabaseLocation other =
+        ConfiguredDatabase.locateReplica(
+            settings("jdbc:postgresql://r/atlas?user=bob&password=other"), primary);
+    assertEquals("bob", other.user());
+    assertEquals("other", other.password());
+  }
+
+  @Test
   void acceptsADatabaseThatAnswersAndHasPostgis() {
     DatabaseLocation real = DATABASE.location();
     assertEquals(real, ConfiguredDatabase.check(real));

@@ -143,6 +143,42 @@ final class ConfigurationTest {
   }
 
   @Test
+  void theReplicaIsReadFromItsOwnKeysAndItsPasswordIsNotShown() {
+    Configuration configuration =
+        read(
+            Map.of(),
+            Map.of(
+                "ATLAS_READ_DB_URL", "jdbc:postgresql://r:5433/atlas?password=hidden1",
+                "ATLAS_READ_DB_USER", "reader",
+                "ATLAS_READ_DB_PASSWORD", "hidden2"));
+    DatabaseSettings replica = DatabaseSettings.ofReplica(configuration);
+    assertEquals(Optional.of("jdbc:postgresql://r:5433/atlas?password=hidden1"), replica.url());
+    assertEquals(Optional.of("reader"), replica.user());
+    assertEquals(Optional.of("hidden2"), replica.password());
+    assertEquals(Optional.empty(), DatabaseSettings.from(configuration).url());
+    assertFalse(configuration.toString().contains("hidden"), configuration.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ATLAS_READ_DB_URL, 'postgres://ann:hidden@h/d', jdbc:postgresql",
+    "ATLAS_READ_DB_URL, 'jdbc:postgresql://ann:hidden@h/d', ATLAS_READ_DB_PASSWORD",
+    "ATLAS_READ_DB_URL, 'jdbc:postgresql://a:5432,b:5432/d?password=hidden', one replica",
+    "ATLAS_READ_DB_USER, hidden, ATLAS_READ_DB_URL",
+    "ATLAS_READ_DB_PASSWORD, hidden, ATLAS_READ_DB_URL"
+  })
+  void aReplicaThatCannotBeReadIsRefusedWithItsKeyAndWithoutShowingIt(
+      String key, String value, String said) {
+    ConfigurationException fault =
+        assertThrows(
+            ConfigurationException.class,
+            () -> DatabaseSettings.ofReplica(read(Map.of(), Map.of(key, value))));
+    assertTrue(fault.getMessage().startsWith(key + ": "), fault.getMessage());
+    assertTrue(fault.getMessage().contains(said), fault.getMessage());
+    assertFalse(fault.getMessage().contains("hidden"), fault.getMessage());
+  }
+
+  @Test
   void aMirrorHasToBeAFolder() throws IOException {
     Path mirror = Files.createDirectory(project.resolve("mirror"));
     assertEquals(
