@@ -49,7 +49,7 @@ final class Problems {
     routes.exception(
         ReleaseGoneException.class,
         (e, ctx) -> {
-          if (ctx.queryParam("release") == null) {
+          if (ctx.queryParam("release") == null && !ctx.pathParamMap().containsKey("hash")) {
             // The live one is meant: this server slept while it was swept, and is about to see so.
             unavailable(ctx, "A newer release is live. Try again in a few seconds.");
           } else {

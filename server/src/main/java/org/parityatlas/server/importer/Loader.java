@@ -268,7 +268,10 @@ public final class Loader {
         return new LookupImport().run(connection, version, lookup, file, fileName, progress);
       }
       DatasetManifest dataset = (DatasetManifest) manifest;
-      KnownCodes known = KnownCodes.of(connection, members.values());
+      // Areas that only the version before named are not known any more.
+      Map<String, Long> others = new HashMap<>(members);
+      others.remove(dataset.id());
+      KnownCodes known = KnownCodes.of(connection, others.values());
       LoadedSources loaded = ReleaseSources.of(connection, dataset, members);
       return new ObservationImport(connection, version, dataset, fileName, known, loaded)
           .run(file, progress);
