@@ -100,7 +100,7 @@ end_named() {
 
 end_all() {
   local name
-  for name in atlas express nginx mapserver; do end_named "$name"; done
+  for name in atlas load express nginx mapserver; do end_named "$name"; done
   stop_cluster
   rm -f "$pids"
 }
