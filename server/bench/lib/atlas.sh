@@ -1,6 +1,9 @@
 # The atlas under measurement: built by ./atlas, run from its jar with a folder of its own, so that an atlas which
 # somebody uses in this project folder is not touched.
 # shellcheck shell=bash
+# Boundary sets of 33, 361, 4,994, 7,264 and 35,672 areas.
+sets=(lad-2022-london lad-2023-uk lsoa-2021-london msoa-2021-ew lsoa-2021-ew)
+
 build_atlas() {
   PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 "$project/atlas" --version >/dev/null || fail "the product does not build"
   cp "$project/server/target/atlas.jar" "$work/atlas.jar"
@@ -47,4 +50,9 @@ ask() {
 # drawing SET METRES FIELD: a field of the drawing of a set at a tolerance, as /api/v1/levels tells it.
 drawing() {
   ask /api/v1/levels 'd.sets.find((s) => s.id === args[0])?.geometry.find((g) => g.toleranceMetres === +args[1])?.[args[2]]' "$@"
+}
+
+# wire_bytes PATH gzip|br: the length of the body as it travels; fails if the atlas has no such answer.
+wire_bytes() {
+  curl -sf -H "Accept-Encoding: $2" -o "$work/tmp/body" "$atlas_url$1" && stat -c %s "$work/tmp/body"
 }

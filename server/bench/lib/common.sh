@@ -63,8 +63,22 @@ missed() {
   say "   $1 not measured: $2"
 }
 
+# busy SECONDS: how much of all cores is at work, in per cent.
+busy() {
+  local before after
+  before=$(head -n 1 /proc/stat)
+  sleep "$1"
+  after=$(head -n 1 /proc/stat)
+  printf '%s\n%s\n' "$before" "$after" | awk '
+    { idle[NR] = $5 + $6; for (i = 2; i <= 9; i++) all[NR] += $i }
+    END { printf "%.0f\n", 100 * (1 - (idle[2] - idle[1]) / (all[2] - all[1])) }'
+}
+
+# What is at work before a part begins is somebody else's, or a server of ours that has nothing to do.
 begin_part() {
   SECTION=$1
+  part_busy=$(busy 2)
+  [ "$part_busy" -lt 15 ] || say "   DISTURBED: $part_busy% of the cores are at work before this begins"
   part_start=$(now)
   : >"$results/$SECTION.tsv.new"
 }
@@ -73,7 +87,7 @@ begin_part() {
 end_part() {
   {
     date -u '+# %Y-%m-%dT%H:%M:%SZ'
-    printf '# reps %s, seconds a run %s, load average at the end %s\n' "$REPS" "$SECONDS_A_RUN" "$(cut -d' ' -f1 /proc/loadavg)"
+    printf '# %s\t%s\t%s\n' "$REPS" "$SECONDS_A_RUN" "$part_busy"
     cat "$results/$1.tsv.new"
   } >"$results/$1.tsv"
   rm "$results/$1.tsv.new"

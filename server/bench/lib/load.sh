@@ -24,17 +24,27 @@ run_plan() {
     done <"$work/tmp/plan"
   done
   while IFS=$'\t' read -r key _; do
-    local errors
-    # shellcheck disable=SC2046 # several numbers are several words
-    record "$key.rate" req/s $(samples "$key" 2)
-    # shellcheck disable=SC2046
-    record "$key.p50" ms $(samples "$key" 3)
-    # shellcheck disable=SC2046
-    record "$key.p99" ms $(samples "$key" 4)
-    errors=$(samples "$key" 5 | awk '{ s += $1 } END { print s }')
-    [ "$errors" = 0 ] || say "   WARNING: $errors answers of $key were errors"
+    record_samples "$key"
   done <"$work/tmp/plan"
   rm -f "$work/tmp/plan"
+}
+
+# An error may be fast, and a run without an answer has no waits: neither is a figure.
+record_samples() {
+  local errors
+  errors=$(samples "$1" 5 | awk '{ s += $1 } END { print s }')
+  if [ "$errors" != 0 ]; then
+    missed "$1.rate" "$errors answers were errors or came too late"
+  elif samples "$1" 2 | grep -qx '0.00'; then
+    missed "$1.rate" "a run ended without one answer"
+  else
+    # shellcheck disable=SC2046 # several numbers are several words
+    record "$1.rate" req/s $(samples "$1" 2)
+    # shellcheck disable=SC2046
+    record "$1.p50" ms $(samples "$1" 3)
+    # shellcheck disable=SC2046
+    record "$1.p99" ms $(samples "$1" 4)
+  fi
 }
 
 samples() { awk -F'\t' -v key="$1" -v column="$2" '$1 == key { print $column }' "$work/tmp/samples"; }

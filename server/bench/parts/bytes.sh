@@ -10,11 +10,6 @@ views=(
   "imd-rank indicator=imd-2025-rank"
 )
 
-# wire_bytes PATH gzip|br: the length of the body as it travels; fails if the atlas has no such answer.
-wire_bytes() {
-  curl -sf -H "Accept-Encoding: $2" -o "$work/tmp/body" "$atlas_url$1" && stat -c %s "$work/tmp/body"
-}
-
 # record_wire KEY PATH: both codings.
 record_wire() {
   local size

@@ -1,8 +1,6 @@
 # The official boundary files, the atlas with its data, and what the peers serve. The peers get geometry and figures
 # through the public API of the atlas, so that everybody serves the same areas, vertices and values.
 # shellcheck shell=bash
-# Boundary sets from 33 to 35,672 areas, and figures for each of them.
-sets=(lad-2022-london lad-2023-uk lsoa-2021-london msoa-2021-ew lsoa-2021-ew)
 datasets=(census-2021-economic-activity-lad census-2021-economic-activity-lsoa census-2021-ethnic-group-lad
   census-2021-ethnic-group-msoa census-2021-ethnic-group-lsoa deprivation-2025 claimant-count modelled-unemployment
   employment-and-inactivity children-in-relative-poverty)
