@@ -1,6 +1,8 @@
 # A private PostgreSQL: the database "atlas" is the product's, "peers" holds what Express and MapServer read.
 # The settings are those of the product's own private cluster, so that nobody reads from a better database.
 # shellcheck shell=bash
+postgres_program() { printf '%s/%s' "${PG_BIN:-/usr/lib/postgresql/15/bin}" "$1"; }
+
 as_postgres() {
   if [ "$(id -u)" = 0 ]; then
     setpriv --reuid=postgres --regid=postgres --init-groups "$@"

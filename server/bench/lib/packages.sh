@@ -19,8 +19,6 @@ unzip unzip
 LIST
 }
 
-postgres_program() { printf '%s/%s' "${PG_BIN:-/usr/lib/postgresql/15/bin}" "$1"; }
-
 # check_packages yes|no: with yes installs what is missing, else names it and ends.
 check_packages() {
   local missing
@@ -33,7 +31,6 @@ Install them with 'apt-get install $missing', or run this with --install."
     # shellcheck disable=SC2086 # several packages are several words
     { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; } >&2
   fi
-  # The package brings a server that runs for the whole machine; this harness has its own.
   if [ ! -d "$bench/node_modules" ]; then
     [ "$1" = yes ] || fail "the npm packages of server/bench/package.json are not there.
 Install them with 'npm ci' in server/bench, or run this with --install."
