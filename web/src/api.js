@@ -3,6 +3,8 @@
  * network that is away becomes an ApiError with a sentence a person can act on.
  */
 
+import { readColumns } from "./packed/columns.js";
+
 /** @typedef {import("./types").Query} Query */
 
 export class ApiError extends Error {
@@ -45,36 +47,52 @@ function sentenceFor(status) {
   return "The server did not accept this request.";
 }
 
-/** @param {string} url @param {AbortSignal} [signal] @param {typeof fetch} [fetcher] @returns {Promise<any>} */
-export async function getJson(url, signal, fetcher = fetch) {
+/** @param {string} url @param {string} accept @param {AbortSignal} [signal] @param {typeof fetch} [fetcher] */
+async function getAnswer(url, accept, signal, fetcher = fetch) {
   let response;
   try {
-    response = await fetcher(url, { signal, headers: { accept: "application/json, application/geo+json" } });
+    response = await fetcher(url, { signal, headers: { accept } });
   } catch (error) {
     if (isAborted(error)) throw error;
     throw new ApiError("The server cannot be reached. Check the connection, then try again.", { kind: "offline" });
   }
-  if (!response.ok) {
-    const problem = await problemOf(response);
-    throw new ApiError(problem?.detail ?? problem?.title ?? sentenceFor(response.status), {
-      kind: "problem",
-      status: response.status,
-      parameter: problem?.parameter,
-    });
-  }
+  if (response.ok) return response;
+  const problem = await problemOf(response);
+  throw new ApiError(problem?.detail ?? problem?.title ?? sentenceFor(response.status), {
+    kind: "problem",
+    status: response.status,
+    parameter: problem?.parameter,
+  });
+}
+
+/** @template T @param {Promise<T>} body @param {Response} response @returns {Promise<T>} */
+async function readable(body, response) {
   try {
-    return await response.json();
+    return await body;
   } catch (error) {
     if (isAborted(error)) throw error;
     throw new ApiError("The server sent something that cannot be read. Try again.", { kind: "unreadable", status: response.status });
   }
 }
 
+/** @param {string} url @param {AbortSignal} [signal] @param {typeof fetch} [fetcher] @returns {Promise<any>} */
+export async function getJson(url, signal, fetcher) {
+  const response = await getAnswer(url, "application/json, application/geo+json", signal, fetcher);
+  return readable(response.json(), response);
+}
+
+/** @param {string} url @param {AbortSignal} [signal] @param {typeof fetch} [fetcher] @returns {Promise<ArrayBuffer>} */
+export async function getBytes(url, signal, fetcher) {
+  const response = await getAnswer(url, "application/vnd.parity-atlas.coverage, application/vnd.parity-atlas.values", signal, fetcher);
+  return readable(response.arrayBuffer(), response);
+}
+
 /** Keeps the newest `size` answers by address; a failed one is forgotten. */
 export class AnswerCache {
-  /** @param {number} size */
-  constructor(size) {
+  /** @param {number} size @param {(url: string, signal?: AbortSignal, fetcher?: typeof fetch) => Promise<any>} [ask] */
+  constructor(size, ask = getJson) {
     this.size = size;
+    this.ask = ask;
     /** @type {Map<string, any>} */
     this.answers = new Map();
   }
@@ -87,7 +105,7 @@ export class AnswerCache {
       this.answers.set(url, held);
       return held;
     }
-    const answer = await getJson(url, signal, fetcher);
+    const answer = await this.ask(url, signal, fetcher);
     this.answers.set(url, answer);
     for (const oldest of this.answers.keys()) {
       if (this.answers.size <= this.size) break;
@@ -138,6 +156,15 @@ const release = () => (pinned ? String(pinned) : null);
 
 const API = "/api/v1";
 const values = new AnswerCache(40);
+const columns = new AnswerCache(16, async (url, signal, fetcher) => {
+  const bytes = await getBytes(url, signal, fetcher);
+  try {
+    return readColumns(bytes);
+  } catch (error) {
+    console.error(error);
+    throw new ApiError("The server sent figures that cannot be read. Try again.", { kind: "unreadable" });
+  }
+});
 const series = new AnswerCache(60);
 /** Geometry addresses hold a content hash, so an answer never grows old. */
 const geometry = new AnswerCache(6);
@@ -166,17 +193,26 @@ export async function fetchGlossary(signal) {
   return (await getJson(`${API}/glossary`, signal)).terms;
 }
 
-/**
- * @param {Query} asked
- * @param {{ breaks?: number[], reference?: string }} [more] limits shared with another map; a group to compare with
- * @param {AbortSignal} [signal]
- * @returns {Promise<import("./types").ValuesAnswer>}
- */
+/** @typedef {{ breaks?: number[], reference?: string }} More limits shared with another map; a group to compare with */
+
+/** @param {Query} asked @param {string} part "" or one of the parts for large sets @param {More} more */
+function valuesUrl({ set, ...rest }, part, { breaks, reference }) {
+  return `${API}/values/${encodeURIComponent(set)}${part}?${query({ ...rest, reference, breaks: breaks?.join(","), release: release() })}`;
+}
+
+/** A whole layer: for small sets. @param {Query} asked @param {More} [more] @param {AbortSignal} [signal] @returns {Promise<import("./types").ValuesAnswer>} */
 export function fetchValues(asked, more = {}, signal) {
-  const { set, ...rest } = asked;
-  return ofRelease(
-    values.get(`${API}/values/${encodeURIComponent(set)}?${query({ ...rest, reference: more.reference, breaks: more.breaks?.join(","), release: release() })}`, signal),
-  );
+  return ofRelease(values.get(valuesUrl(asked, "", more), signal));
+}
+
+/** A layer without its columns. @param {Query} asked @param {More} [more] @param {AbortSignal} [signal] @returns {Promise<import("./types").ViewAnswer>} */
+export function fetchView(asked, more = {}, signal) {
+  return ofRelease(values.get(valuesUrl(asked, "/view", more), signal));
+}
+
+/** Its columns in the order of the set's areas: value and marker, or all others. @param {"figures" | "ranges"} part @param {Query} asked @param {More} [more] @param {AbortSignal} [signal] @returns {Promise<import("./packed/columns.js").Columns>} */
+export function fetchColumns(part, asked, more = {}, signal) {
+  return ofRelease(columns.get(valuesUrl(asked, `/${part}.apv`, more), signal));
 }
 
 /** @param {string} url @param {AbortSignal} [signal] @returns {Promise<import("./types").AreaCollection>} */

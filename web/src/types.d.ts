@@ -37,6 +37,12 @@ export interface AreaRef {
 /** [west, south, east, north] in degrees. */
 export type Bbox = [number, number, number, number];
 
+/** One drawing of a set; `packedUrl` where the server has it packed too. */
+export interface Geometry {
+  toleranceMetres: number;
+  url: string;
+  packedUrl?: string;
+}
 export interface BoundarySet {
   id: string;
   name: string;
@@ -49,7 +55,7 @@ export interface BoundarySet {
   count: number;
   bbox: Bbox;
   /** Coarse to fine. */
-  geometry: { toleranceMetres: number; url: string }[];
+  geometry: Geometry[];
   source: Source;
   indicators: string[];
   isDefault: boolean;
@@ -144,9 +150,11 @@ export interface Layer {
   sources: Source[];
   boundarySource: Source;
 }
-export interface ValuesAnswer {
+export interface ViewAnswer {
   release: number;
   layer: Layer;
+}
+export interface ValuesAnswer extends ViewAnswer {
   columns: Record<string, (string | number | null)[]> & { code: string[]; class: (number | null)[] };
 }
 export interface Change {
@@ -195,6 +203,12 @@ export interface AreaFeature {
   type: "Feature";
   properties: { code: string; name: string; nameWelsh?: string };
   geometry: { type: "Polygon"; coordinates: number[][][] } | { type: "MultiPolygon"; coordinates: number[][][][] };
+}
+/** The line around an area. */
+export interface Outline {
+  type: "Feature";
+  properties: object;
+  geometry: AreaFeature["geometry"] | { type: "MultiLineString"; coordinates: number[][][] };
 }
 export interface AreaCollection {
   type: "FeatureCollection";

@@ -4,6 +4,7 @@ import { countClarity } from "../src/choropleth/legend-counts.js";
 import { PAPER, painter } from "../src/choropleth/paint.js";
 import { palettes } from "../src/choropleth/palette.js";
 import { joinRows } from "../src/choropleth/rows.js";
+import { ListedAreas } from "../src/map/listed-areas.js";
 import { histogram, swarm, ticks } from "../src/choropleth/strip.js";
 import { runs } from "../src/explore/runs.js";
 import { toCsv, csvField } from "../src/share/csv.js";
@@ -85,11 +86,12 @@ describe("paint", () => {
   });
 });
 
-/** @param {string[]} codes @returns {import("../src/types").AreaCollection} */
-const geometryOf = (codes) => ({
-  type: "FeatureCollection",
-  features: codes.map((code) => ({ type: "Feature", properties: { code, name: `Name of ${code}` }, geometry: { type: "Polygon", coordinates: [] } })),
-});
+/** @param {string[]} codes */
+const areasOf = (codes) =>
+  new ListedAreas({
+    type: "FeatureCollection",
+    features: codes.map((code) => ({ type: "Feature", properties: { code, name: `Name of ${code}` }, geometry: { type: "Polygon", coordinates: [] } })),
+  });
 
 /** @returns {import("../src/types").ValuesAnswer} */
 const answer = () => ({
@@ -101,16 +103,22 @@ const answer = () => ({
 describe("join", () => {
   test("columns meet areas by position or by code", () => {
     for (const codes of [["A", "B"], ["B", "A"]]) {
-      const rows = joinRows(answer(), geometryOf(codes));
+      const rows = joinRows(answer(), areasOf(codes));
       const a = rows.find((r) => r.code === "A");
       expect(a).toMatchObject({ name: "Name of A", value: 1, upper: 2, marker: null, class: 0 });
       expect(rows.find((r) => r.code === "B")).toMatchObject({ value: null, marker: "suppressed" });
     }
   });
   test("an area without figures is missing, not zero", () => {
-    expect(joinRows(answer(), geometryOf(["A", "B", "C"]))[2]).toMatchObject({ value: null, marker: "missing", class: null });
+    expect(joinRows(answer(), areasOf(["A", "B", "C"]))[2]).toMatchObject({ value: null, marker: "missing", class: null });
   });
 });
+
+/** One map, as the table of differences sees it. */
+const shownOf = () => {
+  const rows = joinRows(answer(), areasOf(["A", "B"]));
+  return { layer: answer().layer, row: (/** @type {string} */ code) => rows.find((r) => r.code === code) ?? null };
+};
 
 describe("differences", () => {
   test("unreliable values stay out of shared limits, zero stays in", () => {
@@ -120,12 +128,12 @@ describe("differences", () => {
     expect(firmValues(given)).toEqual([0]);
   });
   test("cells of areas and of wider areas", () => {
-    expect(cellOf(answer(), "A")?.value).toBe(1);
-    expect(cellOf(answer(), "E12000007")?.value).toBe(68);
-    expect(cellOf(answer(), "nowhere")).toBeNull();
+    expect(cellOf(shownOf(), "A")?.value).toBe(1);
+    expect(cellOf(shownOf(), "E12000007")?.value).toBe(68);
+    expect(cellOf(shownOf(), "nowhere")).toBeNull();
   });
   test("rows without a gap answer have none", () => {
-    expect(differenceRows([{ code: "B", name: "Bee" }], answer(), answer(), null)[0]).toMatchObject({ name: "Bee", gap: null, left: { marker: "suppressed" } });
+    expect(differenceRows([{ code: "B", name: "Bee" }], shownOf(), shownOf(), null)[0]).toMatchObject({ name: "Bee", gap: null, left: { marker: "suppressed" } });
   });
   test("begins with the ends, without the unreliable", () => {
     const rows = [5, 1, 9, 3, 7].map((value, i) => aRow({ code: `c${i}`, value }));

@@ -26,7 +26,7 @@ export function legendOrder(layer) {
 }
 
 export class AtlasLegend extends LitElement {
-  static properties = { layer: { attribute: false }, rows: { attribute: false } };
+  static properties = { layer: { attribute: false }, rows: { attribute: false }, ranged: { attribute: false } };
 
   constructor() {
     super();
@@ -34,6 +34,8 @@ export class AtlasLegend extends LitElement {
     this.layer = null;
     /** @type {Row[]} */
     this.rows = [];
+    /** Whether it is known which gaps are clear. */
+    this.ranged = true;
   }
 
   createRenderRoot() {
@@ -44,7 +46,7 @@ export class AtlasLegend extends LitElement {
     const layer = this.layer;
     if (!layer) return nothing;
     const { clear, calm } = legendColours(layer);
-    const split = calm ? countClarity(this.rows, layer.legend.length) : null;
+    const split = calm && this.ranged ? countClarity(this.rows, layer.legend.length) : null;
     const covered = coverage(layer);
     return html`<div class="legend" data-testid="legend">
       <h2 class="legend-title">${legendTitle(layer)}</h2>

@@ -1,7 +1,7 @@
 /** Joins the columns of a layer to the areas of its geometry. Pure. */
 
 /** @typedef {import("../types").ValuesAnswer} ValuesAnswer */
-/** @typedef {import("../types").AreaCollection} AreaCollection */
+/** @typedef {{ count: number, code(index: number): string, name(index: number): string }} Areas */
 /** @typedef {import("../types").Row} Row */
 
 const CELLS = [
@@ -9,15 +9,16 @@ const CELLS = [
   "groupValue", "groupLower", "groupUpper", "groupMarker", "referenceValue", "referenceLower", "referenceUpper", "referenceMarker",
 ];
 
-/** Areas keep the geometry's order; one without a column entry is "missing". @param {ValuesAnswer} answer @param {AreaCollection} areas @returns {Row[]} */
+/** Areas keep the geometry's order; one without a column entry is "missing". @param {ValuesAnswer} answer @param {Areas} areas @returns {Row[]} */
 export function joinRows(answer, areas) {
   const { columns } = answer;
   const at = new Map(columns.code.map((code, i) => [code, i]));
   const present = CELLS.filter((name) => columns[name]);
-  return areas.features.map(({ properties }, index) => {
+  return Array.from({ length: areas.count }, (_, index) => {
+    const code = areas.code(index);
     /** @type {any} */
-    const row = { index, code: properties.code, name: properties.name, value: null, lower: null, upper: null, marker: null, class: null };
-    const i = columns.code[index] === properties.code ? index : at.get(properties.code);
+    const row = { index, code, name: areas.name(index), value: null, lower: null, upper: null, marker: null, class: null };
+    const i = columns.code[index] === code ? index : at.get(code);
     if (i === undefined) return { ...row, marker: "missing" };
     for (const name of present) row[name] = columns[name][i];
     row.class = columns.class[i];

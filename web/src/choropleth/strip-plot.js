@@ -2,7 +2,7 @@
 
 import { LitElement, html, nothing, svg } from "lit";
 import { painter } from "./paint.js";
-import { histogram, swarm, ticks } from "./strip.js";
+import { extent, histogram, swarm, ticks } from "./strip.js";
 import { brief, number, withUnit } from "../words/format.js";
 import { capital, gapShort, gapSpan, groupWord } from "../words/sentences.js";
 
@@ -21,6 +21,7 @@ export class StripPlot extends LitElement {
   static properties = {
     layer: { attribute: false },
     rows: { attribute: false },
+    ranged: { attribute: false },
     selected: { attribute: false },
     hovered: { attribute: false },
   };
@@ -31,6 +32,8 @@ export class StripPlot extends LitElement {
     this.layer = null;
     /** @type {Row[]} */
     this.rows = [];
+    /** Whether the ranges are there; no figure is said without. */
+    this.ranged = true;
     /** @type {string | null} */
     this.selected = null;
     /** @type {string | null} */
@@ -49,7 +52,8 @@ export class StripPlot extends LitElement {
     const isGap = layer.measure === "gap";
     const context = layer.context.find((c) => c.value != null);
     const all = [...values, ...(isGap ? [0] : []), ...(context ? [Number(context.value)] : [])];
-    const [min, max] = [Math.min(...all), Math.max(...all)];
+    const [min, max] = extent(all);
+    const [least, most] = extent(values);
     const x = (/** @type {number} */ v) => PAD + ((v - min) / (max - min || 1)) * (WIDTH - 2 * PAD);
     const d = Math.abs(max - min) < 4 ? layer.indicator.decimals : 0;
     const unit = layer.unit.words;
@@ -64,7 +68,7 @@ export class StripPlot extends LitElement {
       <svg
         viewBox="0 0 ${WIDTH} ${foot + 18}"
         role="img"
-        aria-label="${rows.length} ${layer.set.areaPlural} from ${say(Math.min(...values))} to ${say(Math.max(...values))}${chosen ? `; ${chosen.name} at ${say(Number(chosen.value))}` : ""}"
+        aria-label="${rows.length} ${layer.set.areaPlural}${this.ranged ? ` from ${say(least)} to ${say(most)}${chosen ? `; ${chosen.name} at ${say(Number(chosen.value))}` : ""}` : ", their likely ranges are loading"}"
       >
         ${ticks(min, max).map(
           (t) => svg`<line class="tick ${t === 0 && isGap ? "zero" : ""}" x1=${x(t)} x2=${x(t)} y1="4" y2=${foot}></line>

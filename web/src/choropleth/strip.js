@@ -42,6 +42,16 @@ export function swarm(xs, radius, halfHeight) {
   return ys;
 }
 
+/** The least and the most: of tens of thousands too, which are too many arguments for Math.min. @param {number[]} values @returns {[number, number]} */
+export function extent(values) {
+  let [least, most] = [Infinity, -Infinity];
+  for (const v of values) {
+    if (v < least) least = v;
+    if (v > most) most = v;
+  }
+  return [least, most];
+}
+
 /** Counts in equal bins. @param {number[]} values @param {number} min @param {number} max @param {number} bins */
 export function histogram(values, min, max, bins) {
   const counts = new Array(bins).fill(0);

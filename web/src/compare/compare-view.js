@@ -5,8 +5,9 @@ import { fetchGeometry } from "../api.js";
 import { choosePart, sentenceParts } from "../explore/sentence-parts.js";
 import { sentence } from "../explore/sentence.js";
 import { backdropFor } from "../map/backdrop.js";
-import { areaLooks } from "../map/looks.js";
-import { attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
+import { LISTED_UP_TO } from "../map/listed-areas.js";
+import { AreaLooks } from "../map/looks.js";
+import { RANGES_LOADING, attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
 import { resolve } from "../state/resolve.js";
 import { EMPTY } from "../state/url-state.js";
 import { describe } from "../words/describe.js";
@@ -14,7 +15,7 @@ import { areasOf } from "../words/places.js";
 import { referenceWord } from "../words/sentences.js";
 import { beginWith, differenceRows } from "./difference.js";
 import { canShareScale, comparePanes, ideas, paneLabel, whyNoDifference } from "./panes.js";
-import { PairData } from "./pair-data.js";
+import { PairData, shown } from "./pair-data.js";
 import { rowLegend } from "./row-legend.js";
 import "../explore/part-picker.js";
 import "../map/atlas-map.js";
@@ -25,8 +26,6 @@ import "./difference-table.js";
 /** @typedef {"left" | "right"} Side */
 
 const MOST_AREAS = 10;
-/** Up to here the areas of a set can be picked from a list. */
-const LISTED_UP_TO = 400;
 const SIDES = /** @type {Side[]} */ (["left", "right"]);
 
 export class CompareView extends LitElement {
@@ -49,7 +48,7 @@ export class CompareView extends LitElement {
     this.hovered = null;
     this.dataVersion = 0;
     this.data = new PairData(() => this.dataVersion++);
-    /** @type {{ left: ReturnType<typeof areaLooks> | null, right: ReturnType<typeof areaLooks> | null }} */
+    /** @type {{ left: AreaLooks | null, right: AreaLooks | null }} */
     this.looks = { left: null, right: null };
     /** @type {import("../types").AreaCollection | null} */
     this.backdrop = null;
@@ -74,8 +73,9 @@ export class CompareView extends LitElement {
   willUpdate(changed) {
     if (changed.has("state") || changed.has("catalogue")) this.#resolve();
     for (const side of SIDES) {
-      const { layer, rows, answer } = this.data[side];
-      if (layer && this.looks[side]?.rows !== rows) this.looks[side] = areaLooks(layer, rows, answer);
+      const { layer, rows, ranged } = this.data[side];
+      const looks = this.looks[side];
+      if (layer && (looks?.rows !== rows || looks.ranged !== ranged)) this.looks[side] = new AreaLooks(layer, rows, ranged);
     }
   }
 
@@ -117,11 +117,11 @@ export class CompareView extends LitElement {
 
   updated() {
     const { area } = this.state;
-    if (area && this.panes && this.data.left.holds(this.panes.left.set) && !this.data.left.rows.some((r) => r.code === area)) {
+    if (area && this.panes && this.data.left.holds(this.panes.left.set) && !this.data.left.row(area)) {
       this.notices = [...this.notices, `There is no area “${area}” among the ${areasOf(this.panes.left.set)}.`];
       this.store.set({ area: null }, { replace: true });
     }
-    if (!this.toShow || !this.data.left.rows.some((r) => r.code === this.toShow)) return;
+    if (!this.toShow || !this.data.left.row(this.toShow)) return;
     const code = this.toShow;
     this.toShow = "";
     const map = this.#maps()[0];
@@ -139,7 +139,7 @@ export class CompareView extends LitElement {
     const parts = sentenceParts(left, this.catalogue);
     const both = data.left.layer && data.right.layer;
     const shareable = canShareScale(left.query, right.query);
-    return html`<main id="main" class="compare" aria-busy=${data.left.loading || data.right.loading}>
+    return html`<main id="main" class="compare" aria-busy=${data.busy}>
       <header class="compare-head">
         <h1>
           Two maps by
@@ -178,8 +178,8 @@ export class CompareView extends LitElement {
     return html`<div class="scale-bar">
       ${rowLegend(
         [
-          { layer: left.layer, rows: left.rows },
-          { layer: right.layer, rows: right.rows },
+          { layer: left.layer, rows: left.rows, ranged: left.ranged },
+          { layer: right.layer, rows: right.rows, ranged: right.ranged },
         ],
         title,
       )}
@@ -194,16 +194,16 @@ export class CompareView extends LitElement {
     const parts = sentenceParts(now, this.catalogue, { setFixed: true });
     return html`<section class="pane" aria-label="${side === "left" ? "Left" : "Right"} map" data-testid="pane-${side}">
       <h2 class="pane-sentence">${sentence(parts, now.query, (part, id) => this.#choose(side, part, id), { withSet: false, prefix: side === "left" ? "Left" : "Right" })}</h2>
-      ${!this.sharing && layer ? rowLegend([{ layer, rows: data.rows }]) : nothing}
+      ${!this.sharing && layer ? rowLegend([{ layer, rows: data.rows, ranged: data.ranged }]) : nothing}
       <div class="stage">
-        <div class="loading-line ${data.loading ? "on" : ""}" role="progressbar" aria-label="Loading" ?hidden=${!data.loading}></div>
+        <div class="loading-line ${data.busy ? "on" : ""}" role="progressbar" aria-label="Loading" ?hidden=${!data.busy}></div>
         <atlas-map
           ?inert=${data.error !== null}
           .quietWheel=${true}
           .bbox=${(data.set ?? now.set).bbox}
           .count=${(data.set ?? now.set).count}
           .areas=${data.areas}
-          .looks=${this.looks[side]?.look ?? null}
+          .looks=${this.looks[side]}
           .backdrop=${this.backdrop}
           .selected=${this.state.area}
           .hovered=${this.hovered}
@@ -223,11 +223,11 @@ export class CompareView extends LitElement {
   #differences(left, right) {
     const { data } = this;
     const { gap } = data;
-    const [a, b] = [data.left.answer, data.right.answer];
-    if (!a || !b) return nothing;
+    if (!data.left.layer || !data.right.layer) return nothing;
+    if (!data.ranged) return html`<section class="compare-foot" aria-label="Differences"><p class="fine" role="status">${RANGES_LOADING}</p></section>`;
+    const [a, b] = [shown(data.left), shown(data.right)];
     const chosen = this.#areas();
-    const names = new Map(data.left.rows.map((r) => [r.code, r.name]));
-    const areas = chosen.filter((code) => names.has(code)).map((code) => ({ code, name: names.get(code) ?? code }));
+    const areas = chosen.flatMap((code) => data.left.row(code) ?? []);
     const wider = a.layer.context.filter((c) => b.layer.context.some((o) => o.code === c.code));
     const listed = data.left.rows.length <= LISTED_UP_TO;
     const note = this.#note(left, right);
@@ -249,12 +249,12 @@ export class CompareView extends LitElement {
       ></difference-table>
       <details class="description" data-testid="description">
         <summary>The maps in words</summary>
-        ${[a, b].map((answer, i) => html`<h3>${i ? "Right" : "Left"}</h3>${describe(answer.layer, i ? data.right.rows : data.left.rows).map((s) => html`<p>${s}</p>`)}`)}
+        ${[a, b].map((side, i) => html`<h3>${i ? "Right" : "Left"}</h3>${describe(side.layer, side.rows).map((s) => html`<p>${s}</p>`)}`)}
       </details>
       ${caveats([...new Set([a.layer.caveats[0], b.layer.caveats[0], ...a.layer.caveats, ...b.layer.caveats])].filter(Boolean))}
       <p class="fine attribution-row" data-testid="attribution">${attributionLine(
         { ...a.layer, sources: [...a.layer.sources, ...b.layer.sources.filter((s) => !a.layer.sources.some((o) => o.title === s.title))] },
-        a.release,
+        data.left.answer?.release ?? 0,
       )}</p>
     </section>`;
   }

@@ -2,22 +2,18 @@
 
 /** @typedef {import("../types").Row} Row */
 /** @typedef {import("../types").Cell} Cell */
-/** @typedef {import("../types").ValuesAnswer} ValuesAnswer */
+/** @typedef {{ layer: import("../types").Layer, row: (code: string) => Row | null }} Shown one map: its layer and how to find a row */
 /** @typedef {{ code: string, name: string, left: Cell, right: Cell, gap: Cell | null }} DifferenceRow */
 
 /** @type {Cell} */
 const NONE = { value: null, lower: null, upper: null, marker: "missing" };
 
-/** @param {ValuesAnswer} answer @param {string} code @returns {Cell | null} */
-export function cellOf(answer, code) {
-  const { columns, layer } = answer;
-  const i = columns.code.indexOf(code);
-  if (i < 0) return layer.context.find((c) => c.code === code) ?? null;
-  const at = (/** @type {string} */ name) => /** @type {any} */ (columns[name]?.[i] ?? null);
-  return { value: at("value"), lower: at("lower"), upper: at("upper"), marker: at("marker"), intervalMarker: at("intervalMarker"), clarity: at("clarity") };
+/** @param {Shown} shown @param {string} code @returns {Cell | null} that of an area, or of a wider one */
+export function cellOf({ layer, row }, code) {
+  return row(code) ?? layer.context.find((c) => c.code === code) ?? null;
 }
 
-/** @param {{ code: string, name: string }[]} areas @param {ValuesAnswer} left @param {ValuesAnswer} right @param {ValuesAnswer | null} gap @returns {DifferenceRow[]} */
+/** @param {{ code: string, name: string }[]} areas @param {Shown} left @param {Shown} right @param {Shown | null} gap @returns {DifferenceRow[]} */
 export function differenceRows(areas, left, right, gap) {
   return areas.map(({ code, name }) => ({
     code,
@@ -30,14 +26,14 @@ export function differenceRows(areas, left, right, gap) {
 
 /**
  * Areas to begin with: the two with the widest difference and the two with the narrowest, else the ends of the left map.
- * @param {Row[]} leftRows @param {ValuesAnswer | null} gap
+ * @param {Row[]} leftRows @param {Shown | null} gap
  * @returns {string[]} codes
  */
 export function beginWith(leftRows, gap) {
   /** @type {{ code: string, value: number }[]} */
   const known = [];
   for (const row of leftRows) {
-    const cell = gap ? cellOf(gap, row.code) : row;
+    const cell = gap ? gap.row(row.code) : row;
     if (cell?.value != null && cell.marker !== "unreliable") known.push({ code: row.code, value: cell.value });
   }
   known.sort((a, b) => b.value - a.value);

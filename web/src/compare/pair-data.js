@@ -1,11 +1,12 @@
 /** The data of two maps: their values on one scale or their own, and their difference where the server gives one. */
 
-import { Latest, fetchValues } from "../api.js";
+import { Latest, fetchColumns, fetchValues } from "../api.js";
 import { pooledLimits } from "../choropleth/breaks.js";
+import { isLarge } from "../map/listed-areas.js";
+import { drawingOf } from "../map/raster/packed-areas.js";
 import { MapData } from "../state/map-data.js";
 import { hasDifference } from "./panes.js";
 
-/** @typedef {import("../types").Query} Query */
 /** @typedef {import("../types").ValuesAnswer} ValuesAnswer */
 /** @typedef {import("../state/resolve.js").Resolved} Resolved */
 
@@ -16,32 +17,44 @@ export class PairData {
     this.left = new MapData(changed);
     this.right = new MapData(changed);
     this.latest = new Latest();
-    /** @type {ValuesAnswer | null} right against left */
-    this.gap = null;
+    /** Right against left. */
+    this.difference = new MapData(changed);
+    this.differs = false;
+  }
+
+  /** The difference of the two, where there is one and it is there with its ranges. */
+  get gap() {
+    const { difference } = this;
+    return this.differs && difference.layer && !difference.busy && !difference.error ? shown(difference) : null;
+  }
+
+  /** Whether the ranges of all that is compared are there. */
+  get ranged() {
+    return this.left.ranged && this.right.ranged;
+  }
+
+  get busy() {
+    return this.left.busy || this.right.busy || (this.differs && this.difference.busy);
   }
 
   /** @param {Resolved} left @param {Resolved} right @param {boolean} sharing one scale */
   async load(left, right, sharing) {
     const signal = this.latest.next();
-    const limits = sharing && left.indicator.kind !== "decile" ? await this.#limits(left.query, right.query, signal) : undefined;
+    const breaks = sharing && left.indicator.kind !== "decile" ? await this.#limits(left, right, signal) : undefined;
     if (signal.aborted) return;
-    this.gap = null;
-    const loading = [this.left.load(left.set, left.query, limits), this.right.load(right.set, right.query, limits)];
-    if (hasDifference(left.query, right.query, left.indicator)) {
-      // The two columns stand without it; the table then says that there is no difference.
-      const gap = await fetchValues({ ...right.query, measure: "gap" }, { reference: left.query.group }, signal).catch(() => null);
-      if (signal.aborted) return;
-      this.gap = gap;
-      this.changed();
-    }
+    this.difference.stop();
+    this.differs = hasDifference(left.query, right.query, left.indicator);
+    const loading = [this.left.load(left.set, left.query, { breaks }), this.right.load(right.set, right.query, { breaks })];
+    // The two columns stand without it; the table then says that there is no difference.
+    if (this.differs) loading.push(this.difference.load(right.set, { ...right.query, measure: "gap" }, { reference: left.query.group }));
     await Promise.all(loading);
   }
 
-  /** Limits from the values of both maps together. @param {Query} left @param {Query} right @param {AbortSignal} signal */
+  /** Limits from the values of both maps together. @param {Resolved} left @param {Resolved} right @param {AbortSignal} signal */
   async #limits(left, right, signal) {
     try {
-      const answers = await Promise.all([fetchValues(left, {}, signal), fetchValues(right, {}, signal)]);
-      const limits = pooledLimits(answers.flatMap(firmValues), { symmetric: left.measure === "gap" });
+      const values = await Promise.all([left, right].map((pane) => valuesOf(pane, signal)));
+      const limits = pooledLimits(values.flat(), { symmetric: left.query.measure === "gap" });
       return limits.length ? limits : undefined;
     } catch {
       // Each map then asks for itself and shows what is wrong.
@@ -53,7 +66,21 @@ export class PairData {
     this.latest.stop();
     this.left.stop();
     this.right.stop();
+    this.difference.stop();
   }
+}
+
+/** @param {MapData} data with a layer */
+export function shown(data) {
+  return { layer: /** @type {import("../types").Layer} */ (data.layer), rows: data.rows, row: (/** @type {string} */ code) => data.row(code) };
+}
+
+/** @param {Resolved} pane @param {AbortSignal} signal @returns {Promise<number[]>} */
+async function valuesOf({ set, query }, signal) {
+  if (!isLarge(set) || !drawingOf(set.geometry[0]).packed) return firmValues(await fetchValues(query, {}, signal));
+  const columns = await fetchColumns("figures", query, {}, signal);
+  const markers = columns.words("marker");
+  return Array.from(columns.numbers("value") ?? []).filter((v, i) => !Number.isNaN(v) && markers?.at(i) !== "unreliable");
 }
 
 /** Unreliable values stay out of breaks. @param {ValuesAnswer} answer @returns {number[]} */

@@ -11,12 +11,12 @@ import { capital } from "../words/sentences.js";
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
 
-/** @param {{ layer: Layer, rows: Row[] }[]} maps one, or two that share their classes @param {string} [title] */
+/** @param {{ layer: Layer, rows: Row[], ranged: boolean }[]} maps one, or two that share their classes @param {string} [title] */
 export function rowLegend(maps, title) {
   const { layer } = maps[0];
   const { clear, calm } = legendColours(layer);
   const numbers = maps.map((m) => m.layer.legend.map((c) => c.count));
-  const clarity = calm ? maps.map((m) => countClarity(m.rows, m.layer.legend.length)) : null;
+  const clarity = calm && maps.every((m) => m.ranged) ? maps.map((m) => countClarity(m.rows, m.layer.legend.length)) : null;
   /** @type {Map<import("../types").Marker, { label: string, counts: number[] }>} */
   const missing = new Map();
   maps.forEach((m, side) =>

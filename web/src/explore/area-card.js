@@ -2,6 +2,7 @@
 
 import { LitElement, html, nothing } from "lit";
 import { Latest, fetchArea, fetchSeries, isAborted } from "../api.js";
+import { RANGE_LOADING } from "../map/looks.js";
 import { lowIsDark } from "../choropleth/paint.js";
 import { withUnit } from "../words/format.js";
 import { capital, claritySentence, gapPhrase, groupWord, isSampled, likely, rateBehind, reason, referenceWord } from "../words/sentences.js";
@@ -26,6 +27,7 @@ export class AreaCard extends LitElement {
   static properties = {
     row: { attribute: false },
     rows: { attribute: false },
+    ranged: { attribute: false },
     layer: { attribute: false },
     query: { attribute: false },
     set: { attribute: false },
@@ -45,6 +47,8 @@ export class AreaCard extends LitElement {
     this.row = null;
     /** @type {Row[]} */
     this.rows = [];
+    /** Whether the ranges are there; no figure is said without. */
+    this.ranged = true;
     /** @type {Layer | null} */
     this.layer = null;
     /** @type {import("../types").Query | null} */
@@ -122,8 +126,8 @@ export class AreaCard extends LitElement {
           ${this.#kind(layer)} · <span class="code">${row.code}</span>${this.parents.length ? html` · in ${this.#within()}` : nothing}
         </p>
       </header>
-      ${row.value == null ? this.#absent(row, layer) : layer.measure === "gap" ? this.#gap(row, layer) : this.#rate(row, layer)}
-      ${this.#reliability(row, layer)} ${this.#context(row, layer)} ${this.#trend()}
+      ${this.ranged ? (row.value == null ? this.#absent(row, layer) : layer.measure === "gap" ? this.#gap(row, layer) : this.#rate(row, layer)) : html`<p role="status">${RANGE_LOADING}</p>`}
+      ${this.ranged ? this.#reliability(row, layer) : nothing} ${this.#context(row, layer)} ${this.#trend()}
       <area-receipt .code=${row.code} .query=${this.query} .geography=${layer.set.geography}></area-receipt>
       <footer>
         <button type="button" class="button ${this.compared ? "" : "primary"}" data-testid="add-to-compare" @click=${() => this.#tell("card-compare", row.code)}>

@@ -5,7 +5,7 @@ import { fetchGeometry } from "../api.js";
 import { MapData } from "../state/map-data.js";
 import { EMPTY } from "../state/url-state.js";
 import { rankAndDecile, resolve } from "../state/resolve.js";
-import { areaLooks } from "../map/looks.js";
+import { AreaLooks } from "../map/looks.js";
 import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
 import { areasOf } from "../words/places.js";
@@ -14,7 +14,7 @@ import { contextFigure } from "../words/standing.js";
 import { unbroken } from "./figures.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
-import { attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
+import { RANGES_LOADING, attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
 import "../choropleth/legend.js";
 import "../choropleth/strip-plot.js";
 import "../map/atlas-map.js";
@@ -54,7 +54,7 @@ export class ExploreView extends LitElement {
     this.notices = [];
     this.asked = "";
     this.toShow = "";
-    /** @type {ReturnType<typeof areaLooks> | null} */
+    /** @type {AreaLooks | null} */
     this.looks = null;
   }
 
@@ -70,8 +70,8 @@ export class ExploreView extends LitElement {
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     if (changed.has("state") || changed.has("catalogue")) this.#resolve();
-    if (changed.has("dataVersion") && this.data.layer && this.looks?.answer !== this.data.answer) this.looks = null;
-    if (this.data.layer && (!this.looks || this.looks.rows !== this.data.rows)) this.looks = areaLooks(this.data.layer, this.data.rows, this.data.answer);
+    const { layer, rows, ranged } = this.data;
+    if (layer && (this.looks?.rows !== rows || this.looks.layer !== layer || this.looks.ranged !== ranged)) this.looks = new AreaLooks(layer, rows, ranged);
   }
 
   #resolve() {
@@ -108,11 +108,11 @@ export class ExploreView extends LitElement {
   updated() {
     const { data } = this;
     const { area } = this.state;
-    if (area && this.now && data.holds(this.now.set) && !data.rows.some((r) => r.code === area)) {
+    if (area && this.now && data.holds(this.now.set) && !data.row(area)) {
       this.notices = [...this.notices, `There is no area “${area}” among the ${areasOf(this.now.set)}.`];
       this.store.set({ area: null }, { replace: true });
     }
-    if (this.toShow && this.data.rows.some((r) => r.code === this.toShow) && !this.data.loading) {
+    if (this.toShow && this.data.row(this.toShow) && !this.data.loading) {
       const code = this.toShow;
       this.toShow = "";
       const map = /** @type {import("../map/atlas-map.js").AtlasMap | null} */ (this.querySelector("atlas-map"));
@@ -124,14 +124,14 @@ export class ExploreView extends LitElement {
     const { now, data } = this;
     if (!now) return html`<main id="main" class="blank"><h1>Nothing is loaded yet</h1><p>Load boundaries and figures with <code>atlas load</code>, then reload this page.</p></main>`;
     const layer = data.layer;
-    const row = data.rows.find((r) => r.code === this.state.area) ?? null;
-    return html`<main id="main" class="explore ${row ? "has-card" : ""} ${this.state.table ? "as-table" : ""} ${data.error ? "stale" : ""}" aria-busy=${data.loading}>
+    const row = data.row(this.state.area);
+    return html`<main id="main" class="explore ${row ? "has-card" : ""} ${this.state.table ? "as-table" : ""} ${data.error ? "stale" : ""}" aria-busy=${data.busy}>
       <section class="panel panel-top" aria-label="What is shown">
         <h1 class="sentence" data-testid="sentence">${this.#sentence(now)}</h1>
         ${noticeList(this.notices, () => (this.notices = []), () => this.requestUpdate())}
       </section>
       <section class="stage" aria-label=${this.state.table ? "Table" : "Map"}>
-        <div class="loading-line ${data.loading ? "on" : ""}" role="progressbar" aria-label="Loading" ?hidden=${!data.loading}></div>
+        <div class="loading-line ${data.busy ? "on" : ""}" role="progressbar" aria-label="Loading" ?hidden=${!data.busy}></div>
         <div class="stage-tools">
           <div class="segmented" role="group" aria-label="Show as">
             <button type="button" aria-pressed=${!this.state.table} data-testid="show-map" @click=${() => this.store.set({ table: false })}>Map</button>
@@ -181,7 +181,7 @@ export class ExploreView extends LitElement {
       .bbox=${set.bbox}
       .count=${set.count}
       .areas=${data.areas}
-      .looks=${this.looks?.look ?? null}
+      .looks=${this.looks}
       .backdrop=${this.backdrop}
       .selected=${this.state.area}
       .hovered=${this.hovered}
@@ -196,27 +196,27 @@ export class ExploreView extends LitElement {
   #table() {
     const { data } = this;
     return html`<div class="table-stage">
-      <values-table .rows=${data.rows} .layer=${data.layer} .release=${data.answer?.release ?? 0} .selected=${this.state.area} @area-select=${this.#onSelect}></values-table>
+      <values-table .rows=${data.rows} .ranged=${data.ranged} .layer=${data.layer} .release=${data.answer?.release ?? 0} .selected=${this.state.area} @area-select=${this.#onSelect}></values-table>
     </div>`;
   }
 
   /** @param {import("../types").Layer} layer */
   #key(layer) {
-    return html`<atlas-legend .layer=${layer} .rows=${this.data.rows}></atlas-legend>
+    return html`<atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged}></atlas-legend>
       ${
         layer.measure === "gap"
           ? html`<p class="fine">Pale colours: <button type="button" class="term" data-term="no-clear-difference">no clear difference</button>, chance alone could explain the gap.</p>
               ${layer.falseDiscovery ? html`<p class="fine" data-testid="list-note">${layer.falseDiscovery.sentence}</p>` : nothing}`
           : nothing
       }
-      <strip-plot .layer=${layer} .rows=${this.data.rows} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
+      <strip-plot .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
       ${caveats(layer.caveats)}`;
   }
 
   /** @param {import("../types").Layer} layer */
   #overview(layer) {
     const known = layer.context.filter((c) => c.value != null);
-    const [, ...sentences] = describe({ ...layer, context: [] }, this.data.rows);
+    const [, ...sentences] = this.data.ranged ? describe({ ...layer, context: [] }, this.data.rows) : ["", RANGES_LOADING];
     return html`<div class="overview" data-testid="description">
       <p class="hint">Select ${/^[aeiou]/i.test(layer.set.areaSingular) ? "an" : "a"} ${layer.set.areaSingular} for its figures${isSampled(layer) ? ", likely range and trend" : ""}.</p>
       ${
@@ -250,6 +250,7 @@ export class ExploreView extends LitElement {
     return html`<area-card
         .row=${row}
         .rows=${data.rows}
+        .ranged=${data.ranged}
         .layer=${data.layer}
         .query=${now.query}
         .set=${now.set}
@@ -265,7 +266,7 @@ export class ExploreView extends LitElement {
         data.layer
           ? html`<details class="description">
               <summary>The map in words</summary>
-              ${describe(data.layer, data.rows).map((s) => html`<p>${s}</p>`)}
+              ${(data.ranged ? describe(data.layer, data.rows) : [RANGES_LOADING]).map((s) => html`<p>${s}</p>`)}
             </details>`
           : nothing
       }`;

@@ -5,21 +5,21 @@
 
 import L from "leaflet";
 import { LitElement, html } from "lit";
-import { CanvasAreas } from "./canvas-areas.js";
-import { bboxOf, labelPoint, zoomLimits } from "./geometry.js";
+import { labelPoint, zoomLimits } from "./geometry.js";
 import { homeControl } from "./home-control.js";
 import { Labels } from "./labels.js";
+import { ListedAreas } from "./listed-areas.js";
 import { Outline } from "./outline.js";
+import { AreaCursor } from "./raster/area-cursor.js";
+import { RasterAreas } from "./raster/raster-areas.js";
 import { SvgAreas } from "./svg-areas.js";
 import { Tip } from "./tip.js";
 
 /** @typedef {import("../types").AreaCollection} AreaCollection */
 /** @typedef {import("../types").MapView} MapView */
-/** @typedef {{ paint: import("../choropleth/paint.js").Paint, label: string, hint: string[] }} Look */
+/** @typedef {ListedAreas | import("./raster/packed-areas.js").PackedAreas} Areas */
+/** @typedef {"selected" | "hovered" | "focused"} Kind */
 
-/** Up to here every area is an SVG path with a name; beyond, one canvas. */
-const SVG_UP_TO = 400;
-const LABELS_UP_TO = 400;
 const BACKDROP_UP_TO_ZOOM = 12;
 
 export class AtlasMap extends LitElement {
@@ -42,9 +42,9 @@ export class AtlasMap extends LitElement {
     this.bbox = null;
     /** How many areas the set has: with its extent, how close one must come to see one of them. */
     this.count = 1;
-    /** @type {AreaCollection | null} */
+    /** Small sets are drawn as SVG paths with a name each, large ones as a raster. @type {Areas | null} */
     this.areas = null;
-    /** @type {((index: number) => Look) | null} */
+    /** @type {import("./looks.js").AreaLooks | null} */
     this.looks = null;
     /** @type {AreaCollection | null} */
     this.backdrop = null;
@@ -59,12 +59,16 @@ export class AtlasMap extends LitElement {
     this.quietWheel = false;
     /** @type {L.Map | null} */
     this.map = null;
-    /** @type {SvgAreas | CanvasAreas | null} */
+    /** @type {SvgAreas | RasterAreas | null} */
     this.drawn = null;
+    /** The way in for the keyboard where areas are no elements. @type {AreaCursor | null} */
+    this.cursor = null;
     /** @type {({ lng: number, lat: number, size: number } | null)[]} */
     this.points = [];
-    /** @type {Map<string, number>} */
-    this.indexes = new Map();
+    /** The drawing that outlines were last taken from. */
+    this.outlinedUrl = "";
+    /** Which outline was asked for last, of each kind. @type {Map<Kind, object>} */
+    this.turns = new Map();
     this.atHome = true;
     this.applying = false;
     /** @type {ResizeObserver | null} */
@@ -137,6 +141,8 @@ export class AtlasMap extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.observer?.disconnect();
+    this.cursor?.remove();
+    this.drawn?.remove();
   }
 
   /** @param {string} name @param {unknown} detail */
@@ -174,9 +180,9 @@ export class AtlasMap extends LitElement {
 
   /** Brings an area into sight, closer if it is small. @param {string} code */
   showArea(code) {
-    const feature = this.areas?.features[this.indexes.get(code) ?? -1];
-    if (!feature || !this.map) return;
-    const [w, s, e, n] = bboxOf(feature);
+    const index = this.areas?.indexOf(code) ?? -1;
+    if (!this.areas || index < 0 || !this.map) return;
+    const [w, s, e, n] = this.areas.box(index);
     const bounds = L.latLngBounds([s, w], [n, e]);
     const pixels = this.map.latLngToLayerPoint(bounds.getSouthEast()).subtract(this.map.latLngToLayerPoint(bounds.getNorthWest()));
     if (pixels.x > 24 && this.map.getBounds().contains(bounds)) return;
@@ -256,19 +262,27 @@ export class AtlasMap extends LitElement {
 
   #draw() {
     this.drawn?.remove();
-    this.drawn = null;
-    const features = this.areas?.features ?? [];
-    this.indexes = new Map(features.map((f, i) => [f.properties.code, i]));
-    if (!features.length || !this.map) return;
-    const small = features.length <= SVG_UP_TO;
-    this.points = small ? features.map(labelPoint) : [];
-    const Areas = small ? SvgAreas : CanvasAreas;
-    this.drawn = new Areas(this.map, features, this.points, {
-      select: (i) => this.#tell("area-select", features[i].properties.code),
-      hover: (i, at) => this.#hover(i, at),
-      focus: (i) => this.#focus(i),
-    });
-    this.labels?.set(features.length <= LABELS_UP_TO ? features.map((f, i) => ({ name: f.properties.name, point: this.points[i] })) : []);
+    this.cursor?.remove();
+    this.drawn = this.cursor = null;
+    this.points = [];
+    const { areas, map } = this;
+    if (!areas?.count || !map) return;
+    const events = {
+      select: (/** @type {number} */ i) => this.#tell("area-select", areas.code(i)),
+      hover: (/** @type {number | null} */ i, /** @type {L.LatLng | undefined} */ at) => this.#hover(i, at),
+      focus: (/** @type {number | null} */ i) => this.#focus(i),
+    };
+    const isListed = areas instanceof ListedAreas;
+    map.getContainer().tabIndex = isListed ? 0 : -1;
+    if (isListed) {
+      this.points = areas.features.map(labelPoint);
+      this.drawn = new SvgAreas(map, areas.features, this.points, events);
+      this.labels?.set(areas.features.map((f, i) => ({ name: f.properties.name, point: this.points[i] })));
+      return;
+    }
+    this.labels?.set([]);
+    this.drawn = new RasterAreas(map, areas, { ...events, drawn: (drawing) => this.#outlineAgain(drawing) });
+    this.cursor = new AreaCursor(map, areas, events, (i) => this.looks?.label(i) ?? areas.name(i));
   }
 
   #drawBackdrop() {
@@ -282,53 +296,77 @@ export class AtlasMap extends LitElement {
   }
 
   #paint() {
-    const looks = this.looks;
-    if (!this.drawn || !looks) return;
-    this.drawn.paint(looks);
-    this.drawn.select(this.indexes.get(this.selected ?? "") ?? -1);
+    const { looks, drawn } = this;
+    if (!drawn || !looks || looks.rows.length !== this.areas?.count) return;
+    if (drawn instanceof RasterAreas) drawn.paint(looks.indexed);
+    else drawn.paint(looks);
+    drawn.select(this.#selectedIndex);
+    this.cursor?.say();
+  }
+
+  get #selectedIndex() {
+    return this.areas?.indexOf(this.selected) ?? -1;
+  }
+
+  /** Geometry of large sets is told by the drawing thread, a little later. @param {Kind} kind @param {number} index −1: none */
+  async #outline(kind, index) {
+    const turn = {};
+    this.turns.set(kind, turn);
+    const line = this.outlines?.[kind];
+    if (!this.areas || index < 0) return line?.show(null);
+    const drawing = this.drawn instanceof RasterAreas ? this.drawn.drawing : null;
+    const told = this.areas.outline(index, drawing ?? undefined);
+    if (!(told instanceof Promise)) return line?.show(told);
+    const outline = await told.catch(() => null);
+    if (this.turns.get(kind) === turn) line?.show(outline);
+  }
+
+  /** Lines follow the drawing when it becomes finer or coarser. @param {import("./raster/worker.js").Drawing} drawing */
+  #outlineAgain(drawing) {
+    if (this.outlinedUrl === drawing.url) return;
+    this.outlinedUrl = drawing.url;
+    this.#outline("selected", this.#selectedIndex);
+    if (this.cursor?.isActive) this.#outline("focused", this.cursor.index);
   }
 
   #outlineSelected() {
-    const index = this.indexes.get(this.selected ?? "") ?? -1;
-    this.outlines?.selected.show(this.areas?.features[index] ?? null);
-    this.drawn?.select(index);
+    this.#outline("selected", this.#selectedIndex);
+    this.drawn?.select(this.#selectedIndex);
+    this.cursor?.start(this.#selectedIndex);
   }
 
   #outlineHovered() {
-    const index = this.indexes.get(this.hovered ?? "");
-    const feature = index === undefined ? null : (this.areas?.features[index] ?? null);
-    this.outlines?.hovered.show(feature && this.hovered !== this.selected ? feature : null);
-    if (!feature || index === undefined) {
+    const index = this.areas?.indexOf(this.hovered) ?? -1;
+    this.#outline("hovered", this.hovered !== this.selected ? index : -1);
+    if (index < 0) {
       this.tip?.hide();
       return;
     }
     if (this.ownHover) return;
-    const look = this.looks?.(index);
-    if (look) this.tip?.showBeside(look.hint, feature);
+    this.#tipBeside(index);
+  }
+
+  /** @param {number} index */
+  #tipBeside(index) {
+    if (this.looks && this.areas && this.looks.rows.length === this.areas.count) this.tip?.showBeside(this.looks.hint(index), this.areas.box(index));
   }
 
   /** @param {number | null} index @param {L.LatLng} [at] */
   #hover(index, at) {
     this.ownHover = index !== null;
-    const code = index === null ? null : (this.areas?.features[index].properties.code ?? null);
-    const look = index === null ? null : this.looks?.(index);
-    if (look && at) this.tip?.showAt(look.hint, at);
+    const code = index === null ? null : (this.areas?.code(index) ?? null);
+    if (index !== null && at && this.looks && this.looks.rows.length === this.areas?.count) this.tip?.showAt(this.looks.hint(index), at);
     if (code !== this.hovered) this.#tell("area-hover", code);
   }
 
   /** @param {number | null} index */
   #focus(index) {
-    const feature = index === null ? null : (this.areas?.features[index] ?? null);
-    this.outlines?.focused.show(feature);
-    if (index === null) this.tip?.hide();
-    else {
-      const at = this.points[index];
-      if (at && this.map && feature) {
-        if (!this.map.getBounds().contains([at.lat, at.lng])) this.map.panTo([at.lat, at.lng], { animate: false });
-        const look = this.looks?.(index);
-        if (look) this.tip?.showBeside(look.hint, feature);
-      }
-    }
+    this.#outline("focused", index ?? -1);
+    if (index === null) return this.tip?.hide();
+    const at = this.cursor?.at ?? this.points[index];
+    if (!at || !this.map) return;
+    if (!this.map.getBounds().contains([at.lat, at.lng])) this.map.panTo([at.lat, at.lng], { animate: false });
+    this.#tipBeside(index);
   }
 }
 

@@ -18,7 +18,7 @@ export class Outline {
     this.lines = [];
   }
 
-  /** @param {import("../types").AreaFeature | null} feature */
+  /** @param {import("../types").Outline | null} feature */
   show(feature) {
     for (const line of this.lines) line.remove();
     this.lines = [];

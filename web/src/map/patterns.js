@@ -1,4 +1,4 @@
-/** Patterns that say why an area has no class colour, or a weak one; the same in SVG, on canvas and in legends. */
+/** Patterns that say why an area has no class colour, or a weak one; the same in SVG, in rasters and in legends. */
 
 /** @typedef {import("../choropleth/paint.js").PatternName} PatternName */
 
@@ -63,13 +63,18 @@ export class SvgPatterns {
   }
 }
 
-/** The same tile for a canvas. @param {CanvasRenderingContext2D} context @param {PatternName} name @param {string} ground @param {number} scale device pixels per pixel */
-export function canvasPattern(context, name, ground, scale) {
+/**
+ * The same tile as pixels of the device, which repeat.
+ * @param {PatternName} name @param {string} ground @param {number} ratio device pixels of a CSS pixel
+ * @returns {import("./raster/recolour.js").Tile}
+ */
+export function patternTile(name, ground, ratio) {
   const { size, lines, dots = [], width } = SHAPES[name];
+  const side = Math.round(size * ratio);
   const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = size * scale;
+  canvas.width = canvas.height = side;
   const c = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-  c.scale(scale, scale);
+  c.scale(side / size, side / size);
   c.fillStyle = ground;
   c.fillRect(0, 0, size, size);
   c.strokeStyle = INK;
@@ -89,7 +94,5 @@ export function canvasPattern(context, name, ground, scale) {
     c.fill();
     c.stroke();
   }
-  const pattern = context.createPattern(canvas, "repeat");
-  pattern?.setTransform(new DOMMatrix().scale(1 / scale));
-  return pattern ?? ground;
+  return { size: side, pixels: new Uint32Array(c.getImageData(0, 0, side, side).data.buffer) };
 }

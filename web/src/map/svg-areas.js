@@ -99,14 +99,13 @@ export class SvgAreas {
     event.stopPropagation();
   }
 
-  /** @param {(index: number) => { paint: import("../choropleth/paint.js").Paint, label: string }} look */
-  paint(look) {
+  /** @param {import("./looks.js").AreaLooks} looks */
+  paint(looks) {
     this.elements.forEach((element, index) => {
-      const { paint, label } = look(index);
-      const fill = this.patterns.fill(paint);
+      const fill = this.patterns.fill(looks.paint(index));
       this.layers[index].options.fillColor = fill;
       element.setAttribute("fill", fill);
-      element.setAttribute("aria-label", label);
+      element.setAttribute("aria-label", looks.label(index));
     });
   }
 

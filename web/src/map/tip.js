@@ -1,7 +1,6 @@
 /** The tip beside the pointer or a focused area. It stands beside its area, not on it, and inside the map. */
 
 import L from "leaflet";
-import { bboxOf } from "./geometry.js";
 
 const ROOM_ABOVE = 90;
 const EDGE = 4;
@@ -23,9 +22,8 @@ export class Tip {
     this.#show(lines, at, below ? "bottom" : "top", below ? [0, 16] : [0, -8]);
   }
 
-  /** Over an area, or at its side where there is no room above. @param {string[]} lines @param {import("../types").AreaFeature} feature */
-  showBeside(lines, feature) {
-    const [w, s, e, n] = bboxOf(feature);
+  /** Over an area, or at its side where there is no room above. @param {string[]} lines @param {import("../types").Bbox} box */
+  showBeside(lines, [w, s, e, n]) {
     const top = L.latLng(n, (w + e) / 2);
     const { x, y } = this.map.latLngToContainerPoint(top);
     if (y >= ROOM_ABOVE) this.#show(lines, top, "top", [0, -4]);

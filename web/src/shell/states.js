@@ -5,6 +5,9 @@ import { opening } from "../words/opening.js";
 
 /** @typedef {import("../types").Layer} Layer */
 
+/** Where figures of many areas would stand, until their ranges are there. */
+export const RANGES_LOADING = "The likely ranges are loading; figures are shown with them.";
+
 /** @param {string[]} notices @param {() => void} dismiss @param {() => void} redraw */
 export function noticeList(notices, dismiss, redraw) {
   return html`<div role="status" class="notices" data-testid="notices">

@@ -1,11 +1,17 @@
 /** What one map shows: geometry and values fetched apart and joined. Old data stay until the new ones are there. */
 
-import { ApiError, Latest, fetchGeometry, fetchValues, isAborted } from "../api.js";
+import { ApiError, Latest, fetchColumns, fetchGeometry, fetchValues, fetchView, isAborted } from "../api.js";
+import { PackedRows, columnsOf } from "../choropleth/packed-rows.js";
 import { joinRows } from "../choropleth/rows.js";
 import { geometryFor, metresPerPixel } from "../map/geometry.js";
+import { ListedAreas, isLarge } from "../map/listed-areas.js";
+import { drawingOf, packedAreas } from "../map/raster/packed-areas.js";
 
 /** @typedef {import("../types").BoundarySet} BoundarySet */
 /** @typedef {import("../types").Query} Query */
+/** @typedef {import("../api.js").More} More */
+/** @typedef {import("../map/raster/packed-areas.js").PackedAreas} PackedAreas */
+/** @typedef {import("../packed/columns.js").Columns} Columns */
 
 /** Metres of a pixel when the whole set fills a map of a laptop. @param {BoundarySet} set */
 function wholeSetMetres(set) {
@@ -20,12 +26,14 @@ export class MapData {
     this.changed = changed;
     this.latest = new Latest();
     this.refining = new Latest();
-    /** @type {import("../types").AreaCollection | null} */
+    /** @type {ListedAreas | PackedAreas | null} */
     this.areas = null;
-    /** @type {import("../types").ValuesAnswer | null} */
+    /** @type {import("../types").ViewAnswer | null} */
     this.answer = null;
     /** @type {import("../types").Row[]} */
     this.rows = [];
+    /** Whether the ranges of the rows are there: until then a map may be coloured, and no figure may be read. */
+    this.ranged = true;
     /** @type {BoundarySet | null} the set the data belong to */
     this.set = null;
     /** @type {ApiError | null} */
@@ -38,55 +46,89 @@ export class MapData {
     return this.answer?.layer ?? null;
   }
 
+  /** Whether anything is still on its way. */
+  get busy() {
+    return this.loading || (!this.ranged && !this.error);
+  }
+
   /** Whether its rows are those of a set, complete and without a fault. @param {BoundarySet} set */
   holds(set) {
     return !this.loading && !this.error && this.rows.length > 0 && this.set?.id === set.id;
   }
 
-  /** @param {BoundarySet} set @param {Query} query @param {number[]} [breaks] */
-  async load(set, query, breaks) {
+  /** @param {string | null} code @returns {import("../types").Row | null} */
+  row(code) {
+    return this.rows[this.areas?.indexOf(code) ?? -1] ?? null;
+  }
+
+  /** @param {BoundarySet} set @param {Query} query @param {More} [more] */
+  async load(set, query, more = {}) {
     const signal = this.latest.next();
     this.refining.stop();
     this.loading = true;
     this.error = null;
     this.changed();
     try {
-      // A new release may draw a set of the same name anew.
-      const sameSet = this.areas !== null && this.set?.id === set.id && this.set.geometry[0]?.url === set.geometry[0]?.url;
-      const url = sameSet ? this.geometryUrl : geometryFor(set, wholeSetMetres(set)).url;
-      const [areas, answer] = await Promise.all([
-        sameSet ? this.areas : fetchGeometry(url, signal),
-        fetchValues(query, { breaks }, signal),
-      ]);
-      if (signal.aborted || !areas) return;
-      this.areas = areas;
-      this.geometryUrl = url;
-      this.answer = answer;
-      this.set = set;
-      this.rows = joinRows(answer, areas);
-      this.loading = false;
+      await (isLarge(set) ? this.#loadPacked(set, query, more, signal) : this.#loadListed(set, query, more, signal));
     } catch (error) {
       if (isAborted(error) || signal.aborted) return;
       this.loading = false;
       this.error = asApiError(error);
     }
-    this.changed();
+    if (!signal.aborted) this.changed();
   }
 
-  /** Fetches a finer drawing when the map has come close enough to show the difference. @param {number} zoom @param {number} lat */
+  /** @param {BoundarySet} set @param {Query} query @param {More} more @param {AbortSignal} signal */
+  async #loadListed(set, query, more, signal) {
+    // A new release may draw a set of the same name anew.
+    const same = this.areas instanceof ListedAreas && this.set?.id === set.id && this.set.geometry[0]?.url === set.geometry[0]?.url ? this.areas : null;
+    const url = same ? this.geometryUrl : geometryFor(set, wholeSetMetres(set)).url;
+    const [areas, answer] = await Promise.all([same ?? fetchGeometry(url, signal).then((g) => new ListedAreas(g)), fetchValues(query, more, signal)]);
+    if (signal.aborted) return;
+    this.geometryUrl = url;
+    Object.assign(this, { set, areas, answer, rows: joinRows(answer, areas), ranged: true, loading: false });
+  }
+
+  /** Coloured as soon as the figures are there; the ranges follow at once. @param {BoundarySet} set @param {Query} query @param {More} more @param {AbortSignal} signal */
+  async #loadPacked(set, query, more, signal) {
+    const drawing = drawingOf(geometryFor(set, wholeSetMetres(set)));
+    if (!drawing.packed) {
+      const [areas, answer] = await Promise.all([packedAreas(set, drawing), fetchValues(query, more, signal)]);
+      const columns = columnsOf(answer, areas);
+      if (!signal.aborted) this.#show(set, areas, answer, columns, columns);
+      return;
+    }
+    const [areas, view, figures] = await Promise.all([packedAreas(set, drawing), fetchView(query, more, signal), fetchColumns("figures", query, more, signal)]);
+    if (signal.aborted) return;
+    checkOrder(figures, areas);
+    this.#show(set, areas, view, figures, null);
+    this.changed();
+    const ranges = await fetchColumns("ranges", query, more, signal);
+    if (signal.aborted) return;
+    checkOrder(ranges, areas);
+    this.#show(set, areas, view, figures, ranges);
+  }
+
+  /** @param {BoundarySet} set @param {PackedAreas} areas @param {import("../types").ViewAnswer} answer @param {Columns} figures @param {Columns | null} ranges */
+  #show(set, areas, answer, figures, ranges) {
+    const rows = new PackedRows(answer.layer, areas, figures, ranges).list();
+    Object.assign(this, { set, areas, answer, rows, ranged: ranges !== null, loading: false });
+  }
+
+  /** Fetches a finer drawing of a small set when the map has come close enough to show the difference. @param {number} zoom @param {number} lat */
   async refine(zoom, lat) {
-    const set = this.set;
-    if (!set || this.loading) return;
+    const { set, answer } = this;
+    if (!set || this.loading || isLarge(set)) return;
     const { url } = geometryFor(set, metresPerPixel(zoom, lat));
     const order = set.geometry.map((g) => g.url);
     if (order.indexOf(url) <= order.indexOf(this.geometryUrl)) return;
     const signal = this.refining.next();
     try {
-      const areas = await fetchGeometry(url, signal);
-      if (signal.aborted || this.set !== set || !this.answer) return;
+      const areas = new ListedAreas(await fetchGeometry(url, signal));
+      if (signal.aborted || this.set !== set || !answer || this.answer !== answer) return;
       this.areas = areas;
       this.geometryUrl = url;
-      this.rows = joinRows(this.answer, areas);
+      this.rows = joinRows(/** @type {import("../types").ValuesAnswer} */ (answer), areas);
       this.changed();
     } catch (error) {
       // The coarser drawing stays: nothing is lost but detail.
@@ -98,6 +140,12 @@ export class MapData {
     this.latest.stop();
     this.refining.stop();
   }
+}
+
+/** Figures may only be joined to the areas they were written for. @param {Columns} columns @param {PackedAreas} areas */
+function checkOrder(columns, areas) {
+  if (columns.count === areas.count && (areas.order === null || columns.order === areas.order)) return;
+  throw new ApiError("The figures and the boundaries that the server sent do not belong together. Reload the page and try again.", { kind: "unreadable" });
 }
 
 /** @param {unknown} error */

@@ -2,6 +2,7 @@
 
 import { LitElement, html, nothing } from "lit";
 import { toCsv } from "../share/csv.js";
+import { RANGES_LOADING } from "../shell/states.js";
 import { counted, number, range, withMinusSigns, withUnit } from "../words/format.js";
 import { clarityWords, gapShort, gapSpan, groupWord, isSampled, noRange, reason, referenceWord } from "../words/sentences.js";
 import { bandLabel } from "../words/reliability.js";
@@ -16,6 +17,7 @@ const PAGE = 200;
 export class ValuesTable extends LitElement {
   static properties = {
     rows: { attribute: false },
+    ranged: { attribute: false },
     layer: { attribute: false },
     release: { attribute: false },
     selected: { attribute: false },
@@ -28,6 +30,8 @@ export class ValuesTable extends LitElement {
     super();
     /** @type {Row[]} */
     this.rows = [];
+    /** Whether the ranges are there; no figure is shown without. */
+    this.ranged = true;
     /** @type {Layer | null} */
     this.layer = null;
     this.release = 0;
@@ -37,6 +41,8 @@ export class ValuesTable extends LitElement {
     this.order = { key: "name", down: false };
     this.filter = "";
     this.shown = PAGE;
+    /** @type {{ rows: Row[], filter: string, order: import("./sort.js").Order, list: Row[] } | null} */
+    this.found = null;
   }
 
   createRenderRoot() {
@@ -46,7 +52,8 @@ export class ValuesTable extends LitElement {
   render() {
     const layer = this.layer;
     if (!layer) return nothing;
-    const found = sorted(matching(this.rows, this.filter), this.order);
+    if (!this.ranged) return html`<p class="fine" role="status">${RANGES_LOADING}</p>`;
+    const found = this.#found();
     const page = found.slice(0, this.shown);
     const isGap = layer.measure === "gap";
     return html`<div class="table-tools">
@@ -77,6 +84,16 @@ export class ValuesTable extends LitElement {
           : nothing
       }
       ${isGap ? html`<p class="fine">“Lower” and “higher” say how the ${groupWord(layer.group)} rate stands to the ${referenceWord(layer)} rate.</p>` : nothing}`;
+  }
+
+  /** The rows as they are sought and ordered; sorting tens of thousands by name takes its time, so it is done once. */
+  #found() {
+    const { rows, filter, order } = this;
+    const { found } = this;
+    if (found?.rows === rows && found.filter === filter && found.order === order) return found.list;
+    const list = sorted(matching(rows, filter), order);
+    this.found = { rows, filter, order, list };
+    return list;
   }
 
   /** @param {import("./sort.js").Order["key"]} key @param {string} text */

@@ -32,10 +32,14 @@ const NAMES_UP_TO = 6;
 /** @param {Layer} layer @param {Row[]} rows @returns {string[]} sentences */
 export function describe(layer, rows) {
   const { set } = layer;
-  const firm = rows.filter((r) => r.value != null && r.marker !== "unreliable").sort((a, b) => Number(a.value) - Number(b.value));
+  const firm = rows.filter((r) => r.value != null && r.marker !== "unreliable");
   const out = [`${layer.title}.`];
   if (!firm.length) return [...out, `No ${set.areaSingular} has a figure.`];
-  const [low, high] = [firm[0], firm[firm.length - 1]];
+  let [low, high] = [firm[0], firm[0]];
+  for (const row of firm) {
+    if (Number(row.value) < Number(low.value)) low = row;
+    if (Number(row.value) >= Number(high.value)) high = row;
+  }
   const sample = isSampled(layer) ? ", as estimated" : "";
   if (layer.measure === "gap") out.push(`The widest gap${sample && `${sample},`} is in ${high.name}, ${say(high, layer)}; at the other end is ${low.name}, ${say(low, layer)}.`);
   else out.push(`From ${say(low, layer)} in ${low.name} to ${say(high, layer)} in ${high.name}${sample}.`);

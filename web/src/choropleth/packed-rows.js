@@ -1,0 +1,93 @@
+/** Rows of a large set: each reads its cells from columns when it is asked, so that a switch makes nothing but the list. Pure. */
+
+import { classOf } from "./breaks.js";
+import { Columns, Words } from "../packed/columns.js";
+
+/** @typedef {import("../types").Row} Row */
+/** @typedef {import("../types").Layer} Layer */
+/** @typedef {{ code(index: number): string, name(index: number): string, indexOf(code: string): number, count: number, order: string | null }} Named the areas of a set */
+
+class PackedRow {
+  /** @param {PackedRows} of @param {number} index */
+  constructor(of, index) {
+    this.of = of;
+    this.index = index;
+  }
+
+  get code() {
+    return this.of.areas.code(this.index);
+  }
+
+  get name() {
+    return this.of.areas.name(this.index);
+  }
+
+  get value() {
+    const value = this.of.values ? this.of.values[this.index] : NaN;
+    return Number.isNaN(value) ? null : value;
+  }
+
+  get marker() {
+    return this.of.markers ? this.of.markers.at(this.index) : null;
+  }
+
+  get class() {
+    const { value } = this;
+    return value === null ? null : classOf(value, this.of.limits);
+  }
+}
+
+/** Columns that come with the ranges. */
+const RANGED = [
+  "lower", "upper", "numerator", "denominator", "intervalMarker", "clarity", "clarityInList", "reliability", "detectableChange",
+  "groupValue", "groupLower", "groupUpper", "groupMarker", "referenceValue", "referenceLower", "referenceUpper", "referenceMarker",
+];
+for (const name of RANGED)
+  Object.defineProperty(PackedRow.prototype, name, {
+    get() {
+      return this.of.ranges?.cell(name, this.index) ?? null;
+    },
+  });
+
+export class PackedRows {
+  /** @param {Layer} layer @param {Named} areas @param {Columns} figures value and marker @param {Columns | null} ranges everything else, once it is there */
+  constructor(layer, areas, figures, ranges) {
+    this.areas = areas;
+    this.limits = layer.breaks.limits;
+    this.values = figures.numbers("value");
+    this.markers = figures.words("marker");
+    this.ranges = ranges;
+  }
+
+  /** @returns {Row[]} in the order of the areas */
+  list() {
+    const rows = new Array(this.areas.count);
+    for (let i = 0; i < rows.length; i++) rows[i] = new PackedRow(this, i);
+    return rows;
+  }
+}
+
+/**
+ * The columns of a JSON answer in the order of the areas, for sets that have no packed drawing. Areas without an entry are "missing".
+ * @param {import("../types").ValuesAnswer} answer @param {Named} areas @returns {Columns}
+ */
+export function columnsOf({ columns }, areas) {
+  const at = new Map(columns.code.map((code, i) => [code, i]));
+  const places = Array.from({ length: areas.count }, (_, i) => at.get(areas.code(i)));
+  /** @type {Map<string, () => Float64Array | Words>} */
+  const readers = new Map();
+  for (const [name, cells] of Object.entries({ marker: columns.code.map(() => null), ...columns })) {
+    if (name === "code" || name === "class") continue;
+    const cell = (/** @type {number | undefined} */ place) => (place === undefined ? (name === "marker" ? "missing" : null) : cells[place]);
+    const all = places.map(cell);
+    readers.set(name, () => (all.some((v) => typeof v === "string") ? wordsOf(all) : Float64Array.from(all, (v) => (typeof v === "number" ? v : NaN))));
+  }
+  return new Columns(areas.count, "", readers);
+}
+
+/** @param {(string | number | null)[]} cells */
+function wordsOf(cells) {
+  const words = [...new Set(cells.filter((c) => typeof c === "string"))];
+  const numbers = new Map(words.map((w, i) => [w, i + 1]));
+  return new Words(words, Uint8Array.from(cells, (c) => (typeof c === "string" ? (numbers.get(c) ?? 0) : 0)));
+}

@@ -1,0 +1,123 @@
+/** The areas of a large set as the page knows them: codes, names, boxes. Their geometry stays in the drawing thread. */
+
+import { geometryFor, metresPerPixel } from "../geometry.js";
+import { askIndex, askOutline, askPoints, askReady } from "./thread.js";
+
+/** @typedef {import("./worker.js").Drawing} Drawing */
+
+/** How a drawing of a set is had: packed where the server packs it, else as GeoJSON. @param {import("../../types").Geometry} geometry @returns {Drawing} */
+export function drawingOf({ url, packedUrl, toleranceMetres }) {
+  return { url: packedUrl ?? url, packed: packedUrl !== undefined, toleranceMetres };
+}
+
+/** Milliseconds until a drawing that could not be had is asked for again. */
+const RETRY_AFTER = 10_000;
+
+export class PackedAreas {
+  /** @param {Pick<import("../../types").BoundarySet, "bbox" | "geometry">} set @param {Drawing} drawing the one that is there @param {import("./thread.js").SetIndex} index */
+  constructor(set, drawing, index) {
+    this.set = set;
+    this.count = index.count;
+    /** The order of its areas, which columns must share; null where unknown. */
+    this.order = index.order;
+    this.boxes = index.boxes;
+    this.codes = index.codes.split("\n");
+    this.names = index.names.split("\n");
+    /** @type {Set<string>} drawings that the thread holds */
+    this.ready = new Set([drawing.url]);
+    /** @type {Map<string, Promise<boolean>>} */
+    this.preparing = new Map();
+    /** @type {Promise<Float32Array> | null} */
+    this.asked = null;
+    this.coarsest = drawing;
+  }
+
+  get bbox() {
+    return this.set.bbox;
+  }
+
+  /** @param {number} index */
+  code(index) {
+    return this.codes[index];
+  }
+
+  /** @param {number} index */
+  name(index) {
+    return this.names[index];
+  }
+
+  /** Codes ascend. @param {string | null} code @returns {number} −1 where there is none */
+  indexOf(code) {
+    if (!code) return -1;
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.codes[middle] < code) low = middle + 1;
+      else high = middle;
+    }
+    if (this.codes[low] === code) return low;
+    // GeoJSON need not be in order.
+    return this.order === null ? this.codes.indexOf(code) : -1;
+  }
+
+  /** @param {number} index @returns {import("../../types").Bbox} */
+  box(index) {
+    const [w, n, e, s] = this.boxes.subarray(4 * index, 4 * index + 4);
+    return [w, s, e, n];
+  }
+
+  /** The drawing to use at a zoom. @param {number} zoom @param {number} lat */
+  drawingFor(zoom, lat) {
+    return drawingOf(geometryFor(this.set, metresPerPixel(zoom, lat)));
+  }
+
+  /** The drawing asked for where it is there, else the finest that is. @param {Drawing} best */
+  readiest(best) {
+    if (this.ready.has(best.url)) return best;
+    const there = this.set.geometry.map(drawingOf).filter((d) => this.ready.has(d.url));
+    return there.sort((a, b) => Math.abs(a.toleranceMetres - best.toleranceMetres) - Math.abs(b.toleranceMetres - best.toleranceMetres))[0] ?? this.coarsest;
+  }
+
+  /** Fetches a drawing; false where it cannot be had, and the coarser one stays: nothing is lost but detail. @param {Drawing} drawing @returns {Promise<boolean>} */
+  prepare(drawing) {
+    const { url } = drawing;
+    let asked = this.preparing.get(url);
+    if (!asked) {
+      asked = askReady(drawing).then(
+        () => Boolean(this.ready.add(url)),
+        () => (setTimeout(() => this.preparing.delete(url), RETRY_AFTER), false),
+      );
+      this.preparing.set(url, asked);
+    }
+    return asked;
+  }
+
+  /** @param {number} index @param {Drawing} [drawing] @returns {Promise<import("../../types").Outline>} */
+  async outline(index, drawing = this.coarsest) {
+    return { type: "Feature", properties: {}, geometry: await askOutline(drawing, index) };
+  }
+
+  /** Longitude and latitude of a point inside each area. @returns {Promise<Float32Array>} */
+  points() {
+    this.asked ??= askPoints(this.coarsest);
+    return this.asked;
+  }
+}
+
+/** One for all maps of a set, and of the set before. @type {Map<string, Promise<PackedAreas>>} */
+const loaded = new Map();
+
+/** @param {Pick<import("../../types").BoundarySet, "bbox" | "geometry">} set @param {Drawing} drawing @returns {Promise<PackedAreas>} */
+export function packedAreas(set, drawing) {
+  const { url } = drawing;
+  const held = loaded.get(url) ?? askIndex(drawing).then((index) => new PackedAreas(set, drawing, index));
+  loaded.delete(url);
+  loaded.set(url, held);
+  held.catch(() => loaded.get(url) === held && loaded.delete(url));
+  for (const oldest of loaded.keys()) {
+    if (loaded.size <= 2) break;
+    loaded.delete(oldest);
+  }
+  return held;
+}

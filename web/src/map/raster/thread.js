@@ -1,0 +1,58 @@
+/** The page's end of the drawing thread: one worker for all maps, started when the first large set is shown. */
+
+import { ApiError } from "../../api.js";
+
+/** @typedef {import("./worker.js").Drawing} Drawing */
+/** @typedef {{ count: number, order: string | null, codes: string, names: string, boxes: Float32Array }} SetIndex boxes in degrees: west, north, east, south */
+/** @typedef {{ raster: import("./scan.js").AreaRaster, milliseconds: number }} Scanned */
+
+/** @type {Worker | null} */
+let worker = null;
+let calls = 0;
+/** @type {Map<number, { resolve: (said: any) => void, reject: (error: ApiError) => void }>} */
+const open = new Map();
+
+function start() {
+  worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+  worker.addEventListener("message", ({ data: { call, said, failed } }) => {
+    const waiting = open.get(call);
+    open.delete(call);
+    if (failed) waiting?.reject(new ApiError(failed.message, failed));
+    else waiting?.resolve(said);
+  });
+  // A worker that cannot start answers nothing; whoever waits is told.
+  worker.addEventListener("error", (event) => {
+    if (!event.message && !event.filename) event.preventDefault();
+    for (const { reject } of open.values()) reject(new ApiError("This browser could not start drawing. Reload the page and try again.", { kind: "unreadable" }));
+    open.clear();
+    worker = null;
+  });
+  return worker;
+}
+
+/** @param {object} request @returns {Promise<any>} */
+function ask(request) {
+  const call = ++calls;
+  return new Promise((resolve, reject) => {
+    open.set(call, { resolve, reject });
+    (worker ?? start()).postMessage({ ...request, call });
+  });
+}
+
+/** Codes, names and boxes of a set. @param {Drawing} drawing @returns {Promise<SetIndex>} */
+export const askIndex = (drawing) => ask({ ask: "index", drawing });
+
+/** Fetches a drawing and keeps it. @param {Drawing} drawing @returns {Promise<boolean>} */
+export const askReady = (drawing) => ask({ ask: "ready", drawing });
+
+/** @param {number} layer a later request of the same layer supersedes this one @param {Drawing} drawing @param {import("./scan.js").View} view @returns {Promise<Scanned | null>} null where superseded */
+export const askScan = (layer, drawing, view) => ask({ ask: "scan", layer, drawing, view });
+
+/** @param {Drawing} drawing @param {number} area @returns {Promise<{ type: "MultiLineString", coordinates: number[][][] }>} degrees */
+export const askOutline = (drawing, area) => ask({ ask: "outline", drawing, area });
+
+/** Longitude and latitude of a point inside each area. @param {Drawing} drawing @returns {Promise<Float32Array>} */
+export const askPoints = (drawing) => ask({ ask: "points", drawing });
+
+/** Bytes of the thread's heap, for measuring; null where the browser does not tell. @param {Drawing} drawing @returns {Promise<number | null>} */
+export const askMemory = (drawing) => ask({ ask: "memory", drawing });

@@ -1,0 +1,115 @@
+/**
+ * The thread that holds geometry: it fetches and decodes drawings, scan-converts what is in view, and tells outlines
+ * and points of areas. The page never holds a vertex.
+ */
+
+import { ApiError, getBytes, getJson } from "../../api.js";
+import { readCoverage } from "../../packed/coverage.js";
+import { coverageOf } from "../../packed/from-geojson.js";
+import { latOf, lngOf, outlineOf, pointInside, ringSigns } from "../../packed/rings.js";
+import { Scanner } from "./scan.js";
+
+/** @typedef {import("../../packed/coverage.js").Coverage} Coverage */
+/** @typedef {import("./scan.js").View} View */
+/** @typedef {{ url: string, packed: boolean, toleranceMetres: number }} Drawing where a drawing is to be had, and in which form */
+/**
+ * @typedef {{ call: number, drawing: Drawing } & (
+ *   { ask: "index" } | { ask: "ready" } | { ask: "memory" } | { ask: "points" } | { ask: "outline", area: number } | { ask: "scan", layer: number, view: View }
+ * )} Request
+ */
+
+/** Drawings kept: both of a map that is handing over from coarse to fine, and some of the set before. */
+const KEPT = 6;
+
+const port = /** @type {any} */ (self);
+const scanner = new Scanner();
+/** @type {Map<string, Promise<{ coverage: Coverage, signs: Int8Array }>>} */
+const drawings = new Map();
+/** The newest request of each layer: a map that moves on does not wait for what it has left. @type {Map<number, any>} */
+const waiting = new Map();
+
+/** @param {Drawing} drawing */
+function get(drawing) {
+  const { url } = drawing;
+  const held = drawings.get(url);
+  drawings.delete(url);
+  const asked = held ?? load(drawing);
+  drawings.set(url, asked);
+  // What could not be had may be had the next time.
+  asked.catch(() => drawings.get(url) === asked && drawings.delete(url));
+  for (const oldest of drawings.keys()) {
+    if (drawings.size <= KEPT) break;
+    drawings.delete(oldest);
+  }
+  return asked;
+}
+
+/** @param {Drawing} drawing */
+async function load({ url, packed, toleranceMetres }) {
+  const answer = await (packed ? getBytes(url) : getJson(url));
+  const coverage = packed ? read(answer) : coverageOf(answer, toleranceMetres);
+  return { coverage, signs: ringSigns(coverage) };
+}
+
+/** @param {ArrayBuffer} bytes */
+function read(bytes) {
+  try {
+    return readCoverage(bytes);
+  } catch (error) {
+    console.error(error);
+    throw new ApiError("The server sent boundaries that cannot be read. Try again.", { kind: "unreadable" });
+  }
+}
+
+/** What the page keeps of a set: text in one piece each, which crosses between threads faster than lists. @param {Coverage} coverage */
+function indexOf({ count, order, codes, names, boxes }) {
+  const degrees = Float32Array.from(boxes, (v, i) => (i % 2 ? latOf(v) : lngOf(v)));
+  return { count, order, codes: codes.join("\n"), names: names.join("\n"), boxes: degrees };
+}
+
+/** Points inside all areas, as longitude and latitude. @param {Coverage} coverage */
+function pointsOf(coverage) {
+  const points = new Float32Array(2 * coverage.count);
+  for (let a = 0; a < coverage.count; a++) {
+    const [x, y] = pointInside(coverage, a);
+    points[2 * a] = lngOf(x);
+    points[2 * a + 1] = latOf(y);
+  }
+  return points;
+}
+
+/** @param {Request} request */
+async function answer(request) {
+  const { coverage, signs } = await get(request.drawing);
+  if (request.ask === "ready") return [true, []];
+  if (request.ask === "memory") return [/** @type {any} */ (performance).memory?.usedJSHeapSize ?? null, []];
+  if (request.ask === "index") {
+    const index = indexOf(coverage);
+    return [index, [index.boxes.buffer]];
+  }
+  if (request.ask === "outline") return [outlineOf(coverage, request.area), []];
+  if (request.ask === "points") {
+    const points = pointsOf(coverage);
+    return [points, [points.buffer]];
+  }
+  // Requests that have come meanwhile are read first, so that of each layer only the newest is drawn.
+  waiting.set(request.layer, request);
+  await new Promise((resolve) => setTimeout(resolve));
+  if (waiting.get(request.layer) !== request) return [null, []];
+  const started = performance.now();
+  const raster = scanner.scan(coverage, signs, request.view);
+  const { ids, rows, pixels, mixedRows, first, parts, shares } = raster;
+  return [{ raster, milliseconds: performance.now() - started }, [ids, rows, pixels, mixedRows, first, parts, shares].map((list) => list.buffer)];
+}
+
+port.addEventListener("message", async (/** @type {MessageEvent<Request>} */ { data }) => {
+  const { call } = data;
+  try {
+    const [said, transfer] = await answer(data);
+    port.postMessage({ call, said }, transfer);
+  } catch (error) {
+    const known = error instanceof ApiError;
+    if (!known) console.error(error);
+    port.postMessage({ call, failed: { message: known ? error.message : "The boundaries could not be drawn. Reload the page and try again.", kind: known ? error.kind : "unreadable", status: known ? error.status : 0 } });
+  }
+});
