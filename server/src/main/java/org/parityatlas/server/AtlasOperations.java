@@ -131,7 +131,13 @@ public final class AtlasOperations implements Operations {
     Releases releases = new Releases(store);
     ReleaseWatch watch = ReleaseWatch.start(database, releases);
     AtlasServer server =
-        AtlasServer.start(http.host(), http.port(), releases, store, IndicatorCatalogue.bundled());
+        AtlasServer.start(
+            http.host(),
+            http.port(),
+            http.publicUrl(),
+            releases,
+            store,
+            IndicatorCatalogue.bundled());
     return () -> {
       server.close();
       watch.close();

@@ -41,6 +41,9 @@ public final class AtlasUnderTest implements AutoCloseable {
             }
           };
 
+  /** What public links begin with; not where it listens, so that neither passes for the other. */
+  public static final URI PUBLIC_URL = URI.create("https://atlas.example.org");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final DatabaseLocation location;
@@ -80,7 +83,8 @@ public final class AtlasUnderTest implements AutoCloseable {
     releases.refresh();
     ReleaseWatch watch = ReleaseWatch.start(database, releases);
     AtlasServer server =
-        AtlasServer.start("127.0.0.1", 0, releases, store, IndicatorCatalogue.bundled());
+        AtlasServer.start(
+            "127.0.0.1", 0, PUBLIC_URL, releases, store, IndicatorCatalogue.bundled());
     return new AtlasUnderTest(location, reports, database, loader, watch, server);
   }
 

@@ -14,7 +14,10 @@ final class Answer {
   private static final int MIN_COMPRESSED_BYTES = 512;
 
   private final String contentType;
+
+  /** Null where only the compressed form is kept. */
   private final byte[] body;
+
   private final String tag;
   private byte[] gzip;
   private byte[] brotli;
@@ -35,7 +38,19 @@ final class Answer {
     return new Answer(contentType, body, digest(body));
   }
 
-  private static String digest(byte[] body) {
+  /**
+   * An answer that no release has a part in, of bytes that are compressed already: they are what is
+   * kept and sent, and taken apart only for a client that does not accept gzip. No bytes are an
+   * empty answer: 204.
+   */
+  static Answer ofGzip(String contentType, byte[] gzip) {
+    Answer answer = new Answer(contentType, gzip.length == 0 ? gzip : null, digest(gzip));
+    answer.gzip = gzip;
+    return answer;
+  }
+
+  /** The first eight bytes of a body's SHA-256. */
+  static String digest(byte[] body) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
       return HexFormat.of().formatHex(hash, 0, 8);
@@ -48,8 +63,21 @@ final class Answer {
     return contentType;
   }
 
+  /** Whether there is nothing to send. */
+  boolean isEmpty() {
+    return body != null && body.length == 0;
+  }
+
+  /** Whether gzip is the one compressed form there is. */
+  boolean isGzip() {
+    return body == null;
+  }
+
   /** The coding that is used where this one is accepted: small bodies are sent as they are. */
   ContentCoding usable(ContentCoding accepted) {
+    if (isGzip()) {
+      return accepted;
+    }
     boolean compressible =
         contentType.startsWith("text/")
             || contentType.contains("json")
@@ -66,7 +94,7 @@ final class Answer {
   /** The bytes in a coding; compressed at first use. */
   byte[] bytes(ContentCoding coding) {
     return switch (coding) {
-      case IDENTITY -> body;
+      case IDENTITY -> body == null ? ContentCoding.gunzip(gzip) : body;
       case GZIP -> {
         synchronized (this) {
           if (gzip == null) {
@@ -88,6 +116,6 @@ final class Answer {
 
   /** Bytes held in memory at most, for the cache that keeps it: compressed forms come on top. */
   int weight() {
-    return body.length + body.length / 3 + 512;
+    return body == null ? gzip.length + 512 : body.length + body.length / 3 + 512;
   }
 }

@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.net.URI;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.release.Releases;
 import org.parityatlas.server.store.AtlasStore;
@@ -21,9 +22,15 @@ public final class AtlasServer implements AutoCloseable {
    * Starts to listen.
    *
    * @param port 0 for any free one
+   * @param publicUrl what public links are built from, without a slash at the end
    */
   public static AtlasServer start(
-      String host, int port, Releases releases, AtlasStore store, IndicatorCatalogue catalogue) {
+      String host,
+      int port,
+      URI publicUrl,
+      Releases releases,
+      AtlasStore store,
+      IndicatorCatalogue catalogue) {
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -50,7 +57,7 @@ public final class AtlasServer implements AutoCloseable {
                       ctx.header("Atlas-Stale", "database away");
                     }
                   });
-              Routes routes = Routes.of(releases, store, catalogue);
+              Routes routes = Routes.of(releases, store, catalogue, publicUrl);
               routes.api().forEach((path, handler) -> get(config.routes, path, handler));
               routes.pages().forEach((path, handler) -> get(config.routes, path, handler));
               Problems.register(config.routes);

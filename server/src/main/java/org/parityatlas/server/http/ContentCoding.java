@@ -2,10 +2,12 @@ package org.parityatlas.server.http;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -37,6 +39,15 @@ enum ContentCoding {
    * absent.
    */
   static ContentCoding accepted(String acceptEncoding) {
+    return accepted(acceptEncoding, BROTLI_HERE);
+  }
+
+  /** The same of a body that has no brotli form. */
+  static ContentCoding acceptedGzip(String acceptEncoding) {
+    return accepted(acceptEncoding, false);
+  }
+
+  private static ContentCoding accepted(String acceptEncoding, boolean withBrotli) {
     if (acceptEncoding == null || acceptEncoding.isBlank()) {
       return IDENTITY;
     }
@@ -56,7 +67,7 @@ enum ContentCoding {
       }
     }
     gzip = gzip < 0 ? any : gzip;
-    brotli = BROTLI_HERE ? (brotli < 0 ? any : brotli) : -1;
+    brotli = withBrotli ? (brotli < 0 ? any : brotli) : -1;
     if (brotli > 0 && brotli >= gzip) {
       return BROTLI;
     }
@@ -85,6 +96,15 @@ enum ContentCoding {
         case GZIP -> gzip(body);
         case BROTLI -> Encoder.compress(body, Encoder.Parameters.create(BROTLI_QUALITY));
       };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The body that a gzip form was made of. */
+  static byte[] gunzip(byte[] gzip) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -22,13 +22,22 @@ final class Replies {
 
   /** Sends the answer, or 304 where the client already has it in the coding it would get. */
   static void send(Context ctx, Answer answer, Freshness freshness) {
-    ContentCoding coding = answer.usable(ContentCoding.accepted(ctx.header("Accept-Encoding")));
+    String accepted = ctx.header("Accept-Encoding");
+    ContentCoding coding =
+        answer.usable(
+            answer.isGzip()
+                ? ContentCoding.acceptedGzip(accepted)
+                : ContentCoding.accepted(accepted));
     String entityTag = answer.entityTag(coding);
     ctx.header("ETag", entityTag);
     ctx.header("Cache-Control", freshness.cacheControl);
     ctx.header("Vary", "Accept-Encoding");
     if (matches(ctx.header("If-None-Match"), entityTag)) {
       ctx.status(304);
+      return;
+    }
+    if (answer.isEmpty()) {
+      ctx.status(204);
       return;
     }
     if (coding != ContentCoding.IDENTITY) {

@@ -1,6 +1,7 @@
 package org.parityatlas.server.http;
 
 import io.javalin.http.Handler;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
@@ -17,7 +18,8 @@ import org.parityatlas.server.store.AtlasStore;
  */
 record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
 
-  static Routes of(Releases releases, AtlasStore store, IndicatorCatalogue catalogue) {
+  static Routes of(
+      Releases releases, AtlasStore store, IndicatorCatalogue catalogue, URI publicUrl) {
     ReleaseChoice choice = new ReleaseChoice(releases);
     ReleaseAnswers answers = new ReleaseAnswers();
     LoadedIndicators loaded = new LoadedIndicators(catalogue);
@@ -54,6 +56,9 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
         new ReceiptsRoute(choice, answers, loaded, questions, store)::handle);
     api.put(
         "/api/v1/geometry/{set}/{hash}.geojson", new GeometryRoute(choice, answers, store)::handle);
+    api.put(
+        "/api/v1/tiles/{set}.json", new TileJsonRoute(choice, answers, store, publicUrl)::handle);
+    api.put("/api/v1/tiles/{set}/{hash}/{z}/{x}/{y}.mvt", new TilesRoute(answers, store)::handle);
     api.put("/openapi.json", new OpenApiRoute()::handle);
     api.put("/health/live", health::live);
     api.put("/health/ready", health::ready);

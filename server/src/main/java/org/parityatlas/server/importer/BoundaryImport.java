@@ -77,6 +77,7 @@ final class BoundaryImport {
     copyAreas(areas, geography);
     drawings(areas, published);
     setBox();
+    notes.add(new TilePyramid(connection, version, progress).build());
     return new SourceReport(counts, records, notes);
   }
 

@@ -18,7 +18,7 @@ import java.util.HexFormat;
  */
 record Fingerprint(String fileSha256, String source, long fileBytes) {
   /** Raised whenever what the loader stores of the same file changes. */
-  private static final String LOADER_FORMAT = "2";
+  private static final String LOADER_FORMAT = "3";
 
   static Fingerprint of(Path file, String manifestDefinition) throws IOException {
     MessageDigest digest = sha256();

@@ -21,6 +21,8 @@ public final class AtlasStore implements SeriesReadings {
 
   private static final long CACHE_BYTES = Runtime.getRuntime().maxMemory() / 8;
 
+  private static final long MAX_TILE_SETS = 500;
+
   private final Database database;
   private final Cache<Long, Map<String, Reading>> readings =
       Caffeine.newBuilder()
@@ -35,7 +37,12 @@ public final class AtlasStore implements SeriesReadings {
                   areas.stream().mapToInt(area -> area.length() + 48).sum())
           .build();
 
+  private final Cache<TileKey, TileSet> tileSets =
+      Caffeine.newBuilder().maximumSize(MAX_TILE_SETS).build();
+
   private record DrawingKey(long version, Drawing drawing) {}
+
+  private record TileKey(String setId, String contentHash) {}
 
   public AtlasStore(Database database) {
     this.database = database;
@@ -145,6 +152,51 @@ public final class AtlasStore implements SeriesReadings {
   public List<String> listNeighbours(BoundarySet set, SetArea area) {
     return ask(
         connection -> GeometryReader.listNeighbours(connection, set.source().id(), area.ordinal()));
+  }
+
+  /** The vector tiles of a set, if they were made when it was loaded. */
+  public Optional<TileSet> findTileSet(BoundarySet set) {
+    return ask(connection -> TileReader.find(connection, set.source().id()));
+  }
+
+  /** The vector tiles of a set with this content, in any release that is kept. */
+  public Optional<TileSet> findTileSet(String setId, String contentHash) {
+    return Optional.ofNullable(
+        tileSets.get(
+            new TileKey(setId, contentHash),
+            key ->
+                ask(connection -> TileReader.find(connection, key.setId(), key.contentHash()))
+                    .orElse(null)));
+  }
+
+  /**
+   * A tile that was made when its set was loaded, as gzip; no bytes where it is empty.
+   *
+   * @throws ReleaseGoneException where the set was swept
+   */
+  public byte[] readyTile(TileSet set, TileAddress tile) {
+    return tile(set, connection -> TileReader.ready(connection, set, tile));
+  }
+
+  /**
+   * A tile made now of the boundaries as published, not compressed; no bytes where it is empty.
+   *
+   * @throws ReleaseGoneException where the set was swept
+   */
+  public byte[] makeTile(TileSet set, TileAddress tile) {
+    return tile(set, connection -> TileReader.make(connection, set, tile));
+  }
+
+  /** Nothing found may mean that the tile is empty, or that the version is there no longer. */
+  private byte[] tile(TileSet set, Question<byte[]> question) {
+    return ask(
+        connection -> {
+          byte[] found = question.answer(connection);
+          if (found.length == 0 && TileReader.find(connection, set.version()).isEmpty()) {
+            throw new ReleaseGoneException();
+          }
+          return found;
+        });
   }
 
   private interface Question<T> {

@@ -128,6 +128,11 @@ final class OpenApiContractTest {
         "/api/v1/receipts/{indicator}/{area} | /api/v1/receipts/employment-rate/E09000030?group=martians | 400",
         "/api/v1/receipts/{indicator}/{area} | /api/v1/receipts/employment-rate/E09000030?geography=lsoa-2011 | 400",
         "/api/v1/receipts/{indicator}/{area} | /api/v1/receipts/employment-rate/E09000030?release=99 | 404",
+        "/api/v1/tiles/{set}.json | /api/v1/tiles/lad-london-default.json | 200",
+        "/api/v1/tiles/{set}.json | /api/v1/tiles/moon.json | 404",
+        "/api/v1/tiles/{set}.json | /api/v1/tiles/lad-london-default.json?release=99 | 404",
+        "/api/v1/tiles/{set}/{hash}/{z}/{x}/{y}.mvt | /api/v1/tiles/lad-london-default/0000000000000000/8/127/85.mvt | 404",
+        "/api/v1/tiles/{set}/{hash}/{z}/{x}/{y}.mvt | /api/v1/tiles/lad-london-default/0000000000000000/8/127/256.mvt | 400",
         "/health/live | /health/live | 200",
         "/health/ready | /health/ready | 200",
         "/openapi.json | /openapi.json | 200"
@@ -154,7 +159,7 @@ final class OpenApiContractTest {
   void everyRouteOfTheApiIsDescribed(AtlasUnderTest atlas) {
     Set<String> described = new TreeSet<>();
     contract(atlas).path("paths").fieldNames().forEachRemaining(described::add);
-    Routes routes = Routes.of(null, null, IndicatorCatalogue.bundled());
+    Routes routes = Routes.of(null, null, IndicatorCatalogue.bundled(), AtlasUnderTest.PUBLIC_URL);
     Set<String> served = new TreeSet<>(routes.api().keySet());
     assertEquals(described, served);
   }
