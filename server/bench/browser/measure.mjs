@@ -31,7 +31,11 @@ for (let rep = 0; rep < Number(reps); rep++) {
   for (const [key, url, how] of cases) {
     const result = await once(url, how);
     if (result.error) throw new Error(`${key}: ${result.error}`);
-    for (const [name, value] of Object.entries(result)) {
+    // What a worker holds counts as much as what the page holds.
+    result.heap = (result.heap + (result.thread_heap ?? 0)) / 1e6;
+    for (const name of ["first", "refetch", "restyle", "switch", "frame", "heap"]) {
+      const value = result[name];
+      if (typeof value !== "number") continue;
       const figure = `${key}.${name}`;
       figures.set(figure, [...(figures.get(figure) ?? []), value.toFixed(1)]);
     }

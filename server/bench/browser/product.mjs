@@ -2,7 +2,7 @@
 // until the page says that nothing is loading and the map with the new legend is painted.
 const LOADED = 'main[aria-busy="false"]';
 
-/** Returns first (from the navigation to the first painted map) and switch, in milliseconds, and the heap in MB. */
+/** Returns first (from the navigation to the first painted map) and switch, in milliseconds, and the heap in bytes. */
 export async function switchIndicator(page) {
   await page.waitForSelector(`${LOADED} [data-testid=legend]`, { timeout: 120_000 });
   const first = await page.evaluate(painted);
@@ -11,7 +11,7 @@ export async function switchIndicator(page) {
   const option = page.locator("[role=option][aria-selected=false]:visible").first();
   await option.waitFor();
   const taken = await option.evaluate(choose, LOADED);
-  const heap = await page.evaluate(() => performance.memory.usedJSHeapSize / 1e6);
+  const heap = await page.evaluate(() => performance.memory.usedJSHeapSize);
   return { first, switch: taken, heap };
 }
 

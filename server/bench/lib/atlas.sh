@@ -7,6 +7,7 @@ sets=(lad-2022-london lad-2023-uk lsoa-2021-london msoa-2021-ew lsoa-2021-ew)
 build_atlas() {
   PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 "$project/atlas" --version >/dev/null || fail "the product does not build"
   cp "$project/server/target/atlas.jar" "$work/atlas.jar"
+  (cd "$project/web" && npm run --silent bench) >"$work/log/web-bench.log" 2>&1 || fail "the bench page of web/ does not build; see $work/log/web-bench.log"
   git -C "$project" rev-parse --short HEAD >"$work/run/commit" 2>/dev/null || echo unknown >"$work/run/commit"
   git -C "$project" diff --quiet HEAD 2>/dev/null || printf '%s with changes\n' "$(cat "$work/run/commit")" >"$work/run/commit"
 }

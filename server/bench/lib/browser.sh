@@ -16,9 +16,19 @@ add_layer_case() {
     return
   fi
   printf '%s\t%s\n' "$1" "$nginx_url/files/layer/index.html?$(query \
+    view "$(view_of "$2")" \
     geometry "$atlas_url$url" \
     figures "$atlas_url$(growth_figures "$2" asian)" \
     figures2 "$atlas_url$(growth_figures "$2" black)")" >>"$cases"
+}
+
+# Where a page of 1280 x 900 shows the whole set.
+view_of() {
+  case $1 in
+    *-london) echo 51.49,-0.09,10 ;;
+    *-uk) echo 54.9,-3.5,5 ;;
+    *) echo 52.6,-1.8,7 ;;
+  esac
 }
 
 # query NAME VALUE...: percent-encoded.

@@ -38,7 +38,7 @@ for set in "${sets[@]}"; do
     printf '/api/v1/layers/%s.geojson?indicator=census-ethnic-composition&group=%s\n' "$set" "$group"
   done >"$views"
   is_answer "$atlas_url$(head -n 1 "$views")" FeatureCollection
-  plan "growth.$set.uncached" 1 $((2 * SECONDS_A_RUN + 2)) "$atlas_url" "" "uncached.lua $views"
+  plan "growth.$set.uncached" 1 $((SECONDS_A_RUN + 3)) "$atlas_url" "" "uncached.lua $views"
 done
 warm "$atlas_url" "" "uncached.lua $work/tmp/uncached.lad-2023-uk"
 run_plan

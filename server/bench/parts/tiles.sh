@@ -60,7 +60,7 @@ for zoom in 7 8; do
   paths "$mapserver_path" "$zoom" >"$work/tmp/tiles.mapserver.$zoom"
   is_answer "$express_url$(head -n 1 "$work/tmp/tiles.express.$zoom")" areas
   is_answer "$nginx_url$(head -n 1 "$work/tmp/tiles.mapserver.$zoom")" lsoa
-  plan "z$zoom.express.c1" 1 $((2 * SECONDS_A_RUN + 2)) "$express_url" "" "tiles.lua $work/tmp/tiles.express.$zoom"
-  plan "z$zoom.mapserver.c1" 1 $((2 * SECONDS_A_RUN + 2)) "$nginx_url" "" "tiles.lua $work/tmp/tiles.mapserver.$zoom"
+  plan "z$zoom.express.c1" 1 $((SECONDS_A_RUN + 3)) "$express_url" "" "tiles.lua $work/tmp/tiles.express.$zoom"
+  plan "z$zoom.mapserver.c1" 1 $((SECONDS_A_RUN + 3)) "$nginx_url" "" "tiles.lua $work/tmp/tiles.mapserver.$zoom"
 done
 run_plan

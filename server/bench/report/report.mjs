@@ -1,5 +1,5 @@
 // report.mjs RESULTS MACHINE.json OUT.md: the dated table.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readFigures } from "./figures.mjs";
 import { targets } from "./targets.mjs";
 
@@ -61,6 +61,13 @@ lines.push("## Cost as the work grows", "", "![Cost against the number of areas,
 lines.push("## All figures", "", "Medians; the single runs stand behind them.", "", "| figure | median | unit | runs |", "|---|---|---|---|");
 for (const [key, { value, unit, runs }] of figures) {
   lines.push(`| ${key} | ${value === null ? "" : short(value)} | ${unit} | ${value === null ? `not measured: ${runs}` : runs} |`);
+}
+if (existsSync(`${folder}/jmh.csv`)) {
+  lines.push("", "## The encoders alone (JMH)", "", "| benchmark | mean | error | unit |", "|---|---|---|---|");
+  for (const line of readFileSync(`${folder}/jmh.csv`, "utf8").trim().split("\n").slice(1)) {
+    const [name, , , , mean, error, unit] = line.replaceAll('"', "").split(",");
+    lines.push(`| ${name.split(".").slice(-2).join(".")} | ${short(Number(mean))} | ${short(Number(error))} | ${unit} |`);
+  }
 }
 writeFileSync(out, lines.join("\n") + "\n");
 console.log(rows.map((line) => line.replace(/^\| | \|$/g, "").replace(/\*\*/g, "").split(" | ").join(" · ")).join("\n"));

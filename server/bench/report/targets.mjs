@@ -42,7 +42,7 @@ export const targets = [
       times("first map of GeoJSON 700 m ÷ ours", (f) => f("joined-700.first"), (f) => f("raster.first"), 3.5),
       times("first map of GeoJSON 20 m ÷ ours", (f) => f("joined-20.first"), (f) => f("raster.first"), 7),
       times("heap of GeoJSON 700 m ÷ ours", (f) => f("joined-700.heap"), (f) => f("raster.heap"), 5),
-      most("longest frame while panning", (f) => f("raster.pan"), 100, "ms"),
+      most("longest frame while panning", (f) => f("raster.frame"), 100, "ms"),
     ],
   },
   {
