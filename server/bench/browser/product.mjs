@@ -1,0 +1,37 @@
+// The product's own page: the indicator is chosen in the sentence as a person does, and the time runs from the choice
+// until the page says that nothing is loading and the map with the new legend is painted.
+const LOADED = 'main[aria-busy="false"]';
+
+/** Returns first (from the navigation to the first painted map) and switch, in milliseconds, and the heap in bytes. */
+export async function switchIndicator(page) {
+  await page.waitForSelector(`${LOADED} [data-testid=legend]`, { timeout: 120_000 });
+  const first = await page.evaluate(painted);
+  await page.waitForTimeout(1500); // what the page fetches when it has nothing else to do
+  await page.getByTestId("pick-indicator").click();
+  const option = page.locator("[role=option][aria-selected=false]:visible").first();
+  await option.waitFor();
+  const taken = await option.evaluate(choose, LOADED);
+  const heap = await page.evaluate(() => performance.memory.usedJSHeapSize);
+  return { first, switch: taken, heap };
+}
+
+function painted() {
+  return new Promise((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(performance.now())))),
+  );
+}
+
+/** In the page: clicks the option, then looks at every frame whether the new map is there. */
+function choose(option, loaded) {
+  const legend = () => document.querySelector("[data-testid=legend]")?.textContent ?? "";
+  const before = legend();
+  const start = performance.now();
+  option.click();
+  return new Promise((done) => {
+    const look = () => {
+      const ready = document.querySelector(loaded) && legend() !== before;
+      requestAnimationFrame(ready ? () => setTimeout(() => done(performance.now() - start)) : look);
+    };
+    requestAnimationFrame(look);
+  });
+}
