@@ -6,6 +6,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.net.URI;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.release.Releases;
 import org.parityatlas.server.store.AtlasStore;
@@ -14,6 +16,11 @@ import org.parityatlas.server.store.AtlasStore;
 public final class AtlasServer implements AutoCloseable {
   static final String STALE_HEADER = "Atlas-Stale";
   static final String DATABASE_AWAY = "database away";
+
+  /**
+   * Room for a district layer in one go: else the kernel takes it in several, with a wait between.
+   */
+  private static final int SEND_BUFFER_BYTES = 3 << 17;
 
   private static final String RELEASE_BEFORE = "atlas.release-before";
 
@@ -71,7 +78,13 @@ public final class AtlasServer implements AutoCloseable {
               routes.pages().forEach((path, handler) -> get(config.routes, path, handler));
               Problems.register(config.routes);
             });
-    return new AtlasServer(javalin.start());
+    javalin.start();
+    for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+      if (connector instanceof ServerConnector tcp) {
+        tcp.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
+      }
+    }
+    return new AtlasServer(javalin);
   }
 
   private static void keep(ReadyAnswers ready, Context ctx) {

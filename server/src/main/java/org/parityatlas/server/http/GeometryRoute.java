@@ -99,7 +99,7 @@ final class GeometryRoute {
         () -> Answer.ofContent(Json.GEOJSON_TYPE, write(set, store.listGeometry(set, drawing))));
   }
 
-  private static byte[] write(BoundarySet set, List<String> geometry) {
+  private static byte[] write(BoundarySet set, List<byte[]> geometry) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
@@ -119,7 +119,7 @@ final class GeometryRoute {
         }
         json.writeEndObject();
         json.writeFieldName("geometry");
-        json.writeRawValue(geometry.get(area.ordinal()));
+        json.writeRawValue(new RawJson(geometry.get(area.ordinal())));
         json.writeEndObject();
       }
       json.writeEndArray();

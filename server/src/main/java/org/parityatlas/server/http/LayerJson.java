@@ -85,7 +85,7 @@ final class LayerJson {
   }
 
   /** {@code /layers/{set}.geojson}; {@code geometry} of a drawing by the areas' ordinals. */
-  static byte[] features(Layer layer, Drawing drawing, List<String> geometry) {
+  static byte[] features(Layer layer, Drawing drawing, List<byte[]> geometry) {
     return write(
         json -> {
           json.writeStartObject();
@@ -108,7 +108,7 @@ final class LayerJson {
   }
 
   private static void writeFeature(
-      JsonGenerator json, Layer layer, int place, List<String> geometry) throws IOException {
+      JsonGenerator json, Layer layer, int place, List<byte[]> geometry) throws IOException {
     SetArea area = layer.areas().get(place);
     Estimate estimate = layer.estimates().get(place);
     Measure measure = layer.request().measure();
@@ -132,7 +132,7 @@ final class LayerJson {
     }
     json.writeEndObject();
     json.writeFieldName("geometry");
-    json.writeRawValue(geometry.get(area.ordinal()));
+    json.writeRawValue(new RawJson(geometry.get(area.ordinal())));
     json.writeEndObject();
   }
 

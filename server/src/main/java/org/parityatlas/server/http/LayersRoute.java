@@ -76,7 +76,7 @@ final class LayersRoute {
     // A borough of a national set may be drawn finely: only what is in the answer counts.
     long asked = Math.max(1, layer.areas().size());
     Drawing drawing = set.drawingWithin(MAX_LAYER_VERTICES * set.areas().size() / asked);
-    List<String> geometry = store.listGeometry(set, drawing);
+    List<byte[]> geometry = store.listGeometry(set, drawing);
     checkLength(length(layer, geometry));
     return Answer.ofRelease(
         layer.request().snapshot().release(),
@@ -85,10 +85,10 @@ final class LayersRoute {
         ContentCoding.Effort.FAST);
   }
 
-  private static long length(Layer layer, List<String> geometry) {
+  private static long length(Layer layer, List<byte[]> geometry) {
     long bytes = 0;
     for (SetArea area : layer.areas()) {
-      bytes += geometry.get(area.ordinal()).length() + PROPERTIES_BYTES;
+      bytes += geometry.get(area.ordinal()).length + PROPERTIES_BYTES;
     }
     return bytes;
   }

@@ -68,15 +68,21 @@ final class ReadyAnswers extends Handler.Wrapper {
     }
   }
 
+  /** Nothing here waits for anything, so that Jetty need not wake another thread for it. */
+  @Override
+  public InvocationType getInvocationType() {
+    return InvocationType.NON_BLOCKING;
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     boolean head = HttpMethod.HEAD.is(request.getMethod());
     if (!head && !HttpMethod.GET.is(request.getMethod())) {
-      return super.handle(request, response, callback);
+      return passOn(request, response, callback);
     }
     Ready found = ready.getIfPresent(request.getHttpURI().getPathQuery());
     if (found == null || found.release() != liveRelease()) {
-      return super.handle(request, response, callback);
+      return passOn(request, response, callback);
     }
     HttpFields asked = request.getHeaders();
     Form form = form(found, found.answer().usable(asked.get(HttpHeader.ACCEPT_ENCODING)));
@@ -92,6 +98,23 @@ final class ReadyAnswers extends Handler.Wrapper {
     }
     form.all().forEach(headers::add);
     response.write(true, head ? null : form.body().duplicate(), callback);
+    return true;
+  }
+
+  /** To the routes, which may wait for the database: on a thread that may be kept waiting. */
+  private boolean passOn(Request request, Response response, Callback callback) {
+    getServer()
+        .getThreadPool()
+        .execute(
+            () -> {
+              try {
+                if (!super.handle(request, response, callback)) {
+                  Response.writeError(request, response, callback, 404);
+                }
+              } catch (Throwable fault) {
+                Response.writeError(request, response, callback, fault);
+              }
+            });
     return true;
   }
 

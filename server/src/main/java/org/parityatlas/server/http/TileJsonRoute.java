@@ -2,12 +2,14 @@ package org.parityatlas.server.http;
 
 import io.javalin.http.Context;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parityatlas.boundaries.packed.AreaOrder;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.BoundarySet;
+import org.parityatlas.server.store.SetArea;
 import org.parityatlas.server.store.Snapshot;
 import org.parityatlas.server.store.TileSet;
 
@@ -95,9 +97,8 @@ final class TileJsonRoute {
 
   /** What columns of values in the same order carry too. */
   private static String order(BoundarySet set) {
-    StringBuilder codes = new StringBuilder();
-    set.areas().forEach(area -> codes.append(area.code()).append('\n'));
-    return Answer.digest(codes.toString().getBytes(StandardCharsets.UTF_8));
+    List<String> codes = set.areas().stream().map(SetArea::code).toList();
+    return HexFormat.of().formatHex(AreaOrder.of(codes));
   }
 
   /** Clients put the attribution into their page as it is. */

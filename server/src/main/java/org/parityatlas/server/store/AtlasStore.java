@@ -26,12 +26,12 @@ public final class AtlasStore implements SeriesReadings {
           .maximumWeight(CACHE_BYTES / BYTES_A_READING)
           .weigher((Long series, Map<String, Reading> map) -> map.size() + 1)
           .build();
-  private final Cache<DrawingKey, List<String>> geometry =
+  private final Cache<DrawingKey, List<byte[]>> geometry =
       Caffeine.newBuilder()
           .maximumWeight(CACHE_BYTES)
           .weigher(
-              (DrawingKey key, List<String> areas) ->
-                  areas.stream().mapToInt(area -> area.length() + 48).sum())
+              (DrawingKey key, List<byte[]> areas) ->
+                  areas.stream().mapToInt(area -> area.length + 24).sum())
           .build();
 
   private final Cache<TileKey, TileSet> tileSets =
@@ -140,18 +140,18 @@ public final class AtlasStore implements SeriesReadings {
   }
 
   /**
-   * GeoJSON geometries of a drawing in the set's order, WGS 84 with six decimals (about 0.1 m; RFC
-   * 7946 section 11.2), rings by the right-hand rule.
+   * GeoJSON geometries of a drawing in the set's order as UTF-8, WGS 84 with six decimals (about
+   * 0.1 m; RFC 7946 section 11.2), rings by the right-hand rule.
    *
    * @throws ReleaseGoneException where the set was swept
    */
-  public List<String> listGeometry(BoundarySet set, Drawing drawing) {
+  public List<byte[]> listGeometry(BoundarySet set, Drawing drawing) {
     return geometry.get(
         new DrawingKey(set.source().id(), drawing),
         key -> {
           return ask(
               connection -> {
-                List<String> found = GeometryReader.list(connection, key.version(), key.drawing());
+                List<byte[]> found = GeometryReader.list(connection, key.version(), key.drawing());
                 if (found.size() != set.areas().size()) {
                   throw MissingVersion.of(connection, key.version());
                 }

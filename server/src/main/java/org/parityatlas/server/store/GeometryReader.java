@@ -1,5 +1,6 @@
 package org.parityatlas.server.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,8 +14,8 @@ final class GeometryReader {
 
   private GeometryReader() {}
 
-  /** GeoJSON geometries of a version's drawing, by ordinal. */
-  static List<String> list(Connection connection, long version, Drawing drawing)
+  /** GeoJSON geometries of a version's drawing as UTF-8, by ordinal. */
+  static List<byte[]> list(Connection connection, long version, Drawing drawing)
       throws SQLException {
     String from =
         drawing.asPublished()
@@ -32,7 +33,13 @@ final class GeometryReader {
         query.setDouble(2, drawing.toleranceMetres());
       }
       query.setFetchSize(500);
-      return strings(query);
+      List<byte[]> areas = new ArrayList<>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          areas.add(row.getString(1).getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      return List.copyOf(areas);
     }
   }
 
