@@ -40,6 +40,8 @@ final class KnownAnswersTest {
                 "msoa-2021-london", 1_002,
                 "lsoa-2021-london", 4_994,
                 "lsoa-2011-london", 4_835,
+                "msoa-2021-ew", 7_264,
+                "lsoa-2021-ew", 35_672,
                 "lad-2023-uk", 361,
                 "region-2019-england", 9)),
         counts);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.parityatlas.server.AtlasUnderTest;
@@ -19,6 +20,7 @@ import org.parityatlas.server.cluster.TestDatabase;
 import org.parityatlas.server.importer.LoadRequest;
 
 /** A server finds a release that nobody told it of, and is not taken in by a busy pool. */
+@Tag("soak")
 final class LostNotificationTest {
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
 
