@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,8 +86,12 @@ final class EverySourceTest {
         atlas.json("/api/v1/indicators/employment-rate-16-64").path("derivation").isMissingNode());
   }
 
-  /** Read again, every source gives what is stored: limits, counts and derived rates among it. */
+  /**
+   * Read again, every source gives what is stored: limits, counts and derived rates among it. As
+   * long as the load itself, so with the soak; each source's cells are drawn in every run.
+   */
   @Test
+  @Tag("soak")
   void everySourceCanBeVerified(AtlasUnderTest atlas, @TempDir Path work) {
     Verifier.Finding finding =
         new Verifier(atlas.database(), work)
