@@ -3,6 +3,8 @@
  * network that is away becomes an ApiError with a sentence a person can act on.
  */
 
+import { measureWords } from "./words/measures.js";
+
 /** @typedef {import("./types").Query} Query */
 
 export class ApiError extends Error {
@@ -184,10 +186,16 @@ export function fetchGeometry(url, signal) {
   return geometry.get(url, signal);
 }
 
-/** @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").SeriesAnswer>} */
+/**
+ * One area through all periods, in the measure itself or in what a change is the change of.
+ * @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").SeriesAnswer>}
+ */
 export function fetchSeries(code, asked, geography, signal) {
-  const { indicator, group, measure } = asked;
-  return ofRelease(series.get(`${API}/series/${encodeURIComponent(code)}?${query({ indicator, group, measure, geography, release: release() })}`, signal));
+  const { indicator, group, measure, baseline } = asked;
+  const words = measureWords(measure);
+  // A series tells one change: that of the map, or over all its years.
+  const since = words.comparesPeriods ? { baseline, period: asked.period } : {};
+  return ofRelease(series.get(`${API}/series/${encodeURIComponent(code)}?${query({ indicator, group, measure: words.overTime, ...since, geography, release: release() })}`, signal));
 }
 
 /** @param {string} code @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").FoundArea>} */

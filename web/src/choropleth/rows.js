@@ -6,8 +6,16 @@
 
 const CELLS = [
   "value", "lower", "upper", "numerator", "denominator", "marker", "intervalMarker", "clarity",
-  "groupValue", "groupLower", "groupUpper", "groupMarker", "referenceValue", "referenceLower", "referenceUpper", "referenceMarker",
+  "clarityInList", "reliability", "detectableChange", "refused",
+  ...["group", "reference", "baseline", "later"].flatMap((side) => [`${side}Value`, `${side}Lower`, `${side}Upper`, `${side}Marker`]),
 ];
+
+/** What the columns say of one area. @param {ValuesAnswer["columns"]} columns @param {number} i its place in them @returns {import("../types").Cell} */
+export function joinedCell(columns, i) {
+  const cell = /** @type {any} */ ({ value: null, lower: null, upper: null, marker: null });
+  for (const name of CELLS) if (columns[name]) cell[name] = columns[name][i];
+  return cell;
+}
 
 /** Areas keep the geometry's order; one without a column entry is "missing". @param {ValuesAnswer} answer @param {AreaCollection} areas @returns {Row[]} */
 export function joinRows(answer, areas) {

@@ -11,7 +11,7 @@ import { resolve } from "../state/resolve.js";
 import { EMPTY } from "../state/url-state.js";
 import { describe } from "../words/describe.js";
 import { areasOf } from "../words/places.js";
-import { referenceWord } from "../words/sentences.js";
+import { wordsOf } from "../words/measures.js";
 import { beginWith, differenceRows } from "./difference.js";
 import { canShareScale, comparePanes, ideas, paneLabel, whyNoDifference } from "./panes.js";
 import { PairData } from "./pair-data.js";
@@ -172,16 +172,15 @@ export class CompareView extends LitElement {
   #sharedLegend() {
     const { left, right } = this.data;
     if (!left.layer || !right.layer) return nothing;
-    const { indicator, measure } = left.layer;
-    const oneGroup = left.layer.group.id === right.layer.group.id;
-    const title = measure === "rate" ? indicator.sentenceName : oneGroup ? undefined : `The rate is … than the ${referenceWord(left.layer)} rate`;
+    const words = wordsOf(left.layer);
+    const [title, other] = [left.layer, right.layer].map((layer) => words.legend(layer));
     return html`<div class="scale-bar">
       ${rowLegend(
         [
           { layer: left.layer, rows: left.rows },
           { layer: right.layer, rows: right.rows },
         ],
-        title,
+        title === other ? title : words.sharedLegend(left.layer),
       )}
       ${this.#scaleChoice()}
     </div>`;
@@ -222,7 +221,7 @@ export class CompareView extends LitElement {
   /** @param {Resolved} left @param {Resolved} right */
   #differences(left, right) {
     const { data } = this;
-    const { gap } = data;
+    const { difference } = data;
     const [a, b] = [data.left.answer, data.right.answer];
     if (!a || !b) return nothing;
     const chosen = this.#areas();
@@ -233,11 +232,11 @@ export class CompareView extends LitElement {
     const note = this.#note(left, right);
     return html`<section class="compare-foot" aria-label="Differences">
       <difference-table
-        .rows=${differenceRows(areas, a, b, gap)}
-        .wider=${differenceRows(wider, a, b, gap)}
+        .rows=${differenceRows(areas, a, b, difference)}
+        .wider=${differenceRows(wider, a, b, difference)}
         .left=${a.layer}
         .right=${b.layer}
-        .gapLayer=${gap?.layer ?? null}
+        .differenceLayer=${difference?.layer ?? null}
         .labels=${[paneLabel(left, right), paneLabel(right, left)]}
         .choices=${listed ? data.left.rows.filter((r) => !chosen.includes(r.code)).sort((p, q) => p.name.localeCompare(q.name)) : []}
         .selected=${this.state.area}
@@ -261,15 +260,15 @@ export class CompareView extends LitElement {
 
   /** @param {Resolved} left @param {Resolved} right */
   #note(left, right) {
-    const start = this.state.areas.length ? "" : this.data.gap ? "To begin with: the two widest and the two narrowest differences. " : "To begin with: the highest and the lowest of the left map. ";
-    if (this.data.gap) return `${start}Ranges are 95% intervals; the difference has its own.`;
+    const start = this.state.areas.length ? "" : this.data.difference ? "To begin with: the two largest and the two smallest differences. " : "To begin with: the highest and the lowest of the left map. ";
+    if (this.data.difference) return `${start}Ranges are 95% intervals; the difference has its own.`;
     return start + whyNoDifference(left.query, right.query);
   }
 
   /** The areas of the table: those chosen, else a few to begin with; the selected one is always among them. */
   #areas() {
     const { areas, area } = this.state;
-    const shown = areas.length ? areas : beginWith(this.data.left.rows, this.data.gap);
+    const shown = areas.length ? areas : beginWith(this.data.left.rows, this.data.difference);
     return area && !shown.includes(area) ? [area, ...shown] : shown;
   }
 

@@ -1,9 +1,10 @@
 /** The data of two maps: their values on one scale or their own, and their difference where the server gives one. */
 
 import { Latest, fetchValues } from "../api.js";
-import { pooledLimits } from "../choropleth/breaks.js";
+import { pooledLimits, pooledRatioLimits } from "../choropleth/breaks.js";
 import { MapData } from "../state/map-data.js";
-import { hasDifference } from "./panes.js";
+import { measureWords } from "../words/measures.js";
+import { differenceBetween } from "./panes.js";
 
 /** @typedef {import("../types").Query} Query */
 /** @typedef {import("../types").ValuesAnswer} ValuesAnswer */
@@ -16,8 +17,8 @@ export class PairData {
     this.left = new MapData(changed);
     this.right = new MapData(changed);
     this.latest = new Latest();
-    /** @type {ValuesAnswer | null} right against left */
-    this.gap = null;
+    /** @type {ValuesAnswer | null} right against left, or the later against the earlier */
+    this.difference = null;
   }
 
   /** @param {Resolved} left @param {Resolved} right @param {boolean} sharing one scale */
@@ -25,13 +26,14 @@ export class PairData {
     const signal = this.latest.next();
     const limits = sharing && left.indicator.kind !== "decile" ? await this.#limits(left.query, right.query, signal) : undefined;
     if (signal.aborted) return;
-    this.gap = null;
+    this.difference = null;
     const loading = [this.left.load(left.set, left.query, limits), this.right.load(right.set, right.query, limits)];
-    if (hasDifference(left.query, right.query, left.indicator)) {
+    const asked = differenceBetween(left.query, right.query, left.indicator);
+    if (asked) {
       // The two columns stand without it; the table then says that there is no difference.
-      const gap = await fetchValues({ ...right.query, measure: "gap" }, { reference: left.query.group }, signal).catch(() => null);
+      const difference = await fetchValues(asked.query, { reference: asked.reference }, signal).catch(() => null);
       if (signal.aborted) return;
-      this.gap = gap;
+      this.difference = difference;
       this.changed();
     }
     await Promise.all(loading);
@@ -41,7 +43,9 @@ export class PairData {
   async #limits(left, right, signal) {
     try {
       const answers = await Promise.all([fetchValues(left, {}, signal), fetchValues(right, {}, signal)]);
-      const limits = pooledLimits(answers.flatMap(firmValues), { symmetric: left.measure === "gap" });
+      const values = answers.flatMap(firmValues);
+      const { neutral } = measureWords(left.measure);
+      const limits = neutral === 1 ? pooledRatioLimits(values) : pooledLimits(values, { symmetric: neutral === 0 });
       return limits.length ? limits : undefined;
     } catch {
       // Each map then asks for itself and shows what is wrong.

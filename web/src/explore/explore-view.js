@@ -8,8 +8,9 @@ import { rankAndDecile, resolve } from "../state/resolve.js";
 import { areaLooks } from "../map/looks.js";
 import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
+import { isTested, wordsOf } from "../words/measures.js";
 import { areasOf } from "../words/places.js";
-import { isSampled } from "../words/sentences.js";
+import { isSampled } from "../words/reasons.js";
 import { contextFigure } from "../words/standing.js";
 import { unbroken } from "./figures.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
@@ -202,14 +203,20 @@ export class ExploreView extends LitElement {
 
   /** @param {import("../types").Layer} layer */
   #key(layer) {
+    const { term } = wordsOf(layer);
     return html`<atlas-legend .layer=${layer} .rows=${this.data.rows}></atlas-legend>
-      ${
-        layer.measure === "gap"
-          ? html`<p class="fine">Pale colours: <button type="button" class="term" data-term="no-clear-difference">no clear difference</button>, chance alone could explain the gap.</p>`
-          : nothing
-      }
+      ${isTested(layer) ? this.#together(layer) : nothing}
+      ${term ? html`<p class="fine"><button type="button" class="term" data-term=${term[0]}>${term[1]}</button></p>` : nothing}
       <strip-plot .layer=${layer} .rows=${this.data.rows} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
       ${caveats(layer.caveats)}`;
+  }
+
+  /** What the pale colours mean, and how many areas are clear when all are looked at. @param {import("../types").Layer} layer */
+  #together(layer) {
+    const term = (/** @type {string} */ id, /** @type {string} */ text) => html`<button type="button" class="term" data-term=${id}>${text}</button>`;
+    const words = wordsOf(layer);
+    return html`<p class="fine">Pale colours: ${term("no-clear-difference", words.unclear)}, chance alone could explain it.</p>
+      <p class="fine" data-testid="together">${layer.falseDiscovery?.sentence} ${term("looked-at-together", "Why together")}</p>`;
   }
 
   /** @param {import("../types").Layer} layer */
