@@ -159,7 +159,7 @@ describe("over the classes of the legend", () => {
     ["rate", "Employment rate, ethnic minority residents"],
     ["gap", "The ethnic minority rate is … than the white rate"],
     ["ratio", "The ethnic minority rate is … times the white rate"],
-    ["change", "Employment rate, ethnic minority residents, 2004 to 2020"],
-    ["gap-change", "Gap between the ethnic minority and white rates, 2004 to 2020"],
+    ["change", "Change in employment rate, ethnic minority residents, 2004 to 2020"],
+    ["gap-change", "Change of the gap to white, 2004 to 2020"],
   ])("%s", (id, title) => expect(wordsOf(SHOWN[id][0]).legend(SHOWN[id][0])).toBe(title));
 });

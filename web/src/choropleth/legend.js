@@ -76,7 +76,7 @@ export class AtlasLegend extends LitElement {
           )}
         </tbody>
       </table>
-      ${words.legendNote ? html`<p class="fine">${words.legendNote}</p>` : nothing} ${covered ? html`<p class="fine">${covered}</p>` : nothing}
+      ${covered ? html`<p class="fine">${covered}</p>` : nothing}
     </div>`;
   }
 }

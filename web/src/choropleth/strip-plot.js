@@ -5,12 +5,10 @@ import { painter } from "./paint.js";
 import { histogram, swarm, ticks } from "./strip.js";
 import { brief, number } from "../words/format.js";
 import { wordsOf } from "../words/measures.js";
+import { lowerFirst } from "../words/names.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
-
-/** @param {string} text */
-const lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const WIDTH = 320;
 const MIDDLE = 34;

@@ -16,6 +16,7 @@ import { capital } from "../words/names.js";
 export function rowLegend(maps, title) {
   const { layer } = maps[0];
   const { clear, calm } = legendColours(layer);
+  const { legend, legendNote, unclear } = wordsOf(layer);
   const numbers = maps.map((m) => m.layer.legend.map((c) => c.count));
   const clarity = calm ? maps.map((m) => countClarity(m.rows, m.layer.legend.length)) : null;
   /** @type {Map<import("../types").Marker, { label: string, counts: number[] }>} */
@@ -31,7 +32,7 @@ export function rowLegend(maps, title) {
     html`<span class="n"><span class="sr-only">: </span>${ns.map((n) => (typeof n === "number" ? number(n, 0) : n)).join(" | ")}</span>`;
   return html`<div class="row-legend" data-testid="legend">
     <h2 class="legend-title">
-      ${title ?? wordsOf(layer).legend(layer)}${maps.length > 1 ? html`<span class="fine"> (${layer.set.areaPlural} on the first map | on the second map)</span>` : nothing}
+      ${title ?? legend(layer)}${maps.length > 1 ? html`<span class="fine"> (${layer.set.areaPlural} on the first map | on the second map)</span>` : nothing}
     </h2>
     <ul>
       ${legendOrder(layer).map(
@@ -43,6 +44,6 @@ export function rowLegend(maps, title) {
       )}
       ${[...missing].map(([marker, { label, counts }]) => html`<li>${swatch({ fill: "#ffffff", pattern: patternOf(marker) })} <span>${capital(label)}</span> ${count(counts)}</li>`)}
     </ul>
-    ${calm ? html`<p class="fine">Pale colours, “not”: ${wordsOf(layer).unclear}, chance alone could explain it.</p>` : nothing}
+    ${legendNote || calm ? html`<p class="fine">${legendNote} ${calm ? `Pale colours, “not”: ${unclear}, chance alone could explain it.` : nothing}</p>` : nothing}
   </div>`;
 }

@@ -4,7 +4,7 @@ import { LitElement, html, nothing } from "lit";
 import { Latest, fetchArea, fetchSeries, isAborted } from "../api.js";
 import { lowIsDark } from "../choropleth/paint.js";
 import { wordsOf } from "../words/measures.js";
-import { capital } from "../words/names.js";
+import { capital, lowerFirst } from "../words/names.js";
 import { isSampled, whyNone } from "../words/reasons.js";
 import { howSure, smallestChange } from "../words/reliability.js";
 import { likely, listNote } from "../words/sentences.js";
@@ -180,7 +180,7 @@ export class AreaCard extends LitElement {
     if (!band || !isSampled(layer)) return nothing;
     const smallest = smallestChange(row, layer);
     return html`<p data-testid="card-reliability">
-      <button type="button" class="term" data-term="reliability">How sure</button>: ${band.charAt(0).toLowerCase() + band.slice(1)}.
+      <button type="button" class="term" data-term="reliability">How sure</button>: ${lowerFirst(band)}.
       ${smallest ? html`${smallest.replace(" could not be seen here.", " ")}<button type="button" class="term" data-term="detectable-change">could not be seen</button> here.` : nothing}
     </p>`;
   }

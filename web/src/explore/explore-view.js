@@ -203,31 +203,35 @@ export class ExploreView extends LitElement {
 
   /** @param {import("../types").Layer} layer */
   #key(layer) {
-    const { term } = wordsOf(layer);
+    const { neutral } = wordsOf(layer);
     return html`<atlas-legend .layer=${layer} .rows=${this.data.rows}></atlas-legend>
-      ${isTested(layer) ? this.#together(layer) : nothing}
-      ${term ? html`<p class="fine"><button type="button" class="term" data-term=${term[0]}>${term[1]}</button></p>` : nothing}
+      ${neutral === null ? nothing : this.#comparison(layer)}
       <strip-plot .layer=${layer} .rows=${this.data.rows} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
       ${caveats(layer.caveats)}`;
   }
 
-  /** What the pale colours mean, and how many areas are clear when all are looked at. @param {import("../types").Layer} layer */
-  #together(layer) {
+  /** How the classes and the pale colours of a comparison read, and how many areas are clear when all are looked at. @param {import("../types").Layer} layer */
+  #comparison(layer) {
     const term = (/** @type {string} */ id, /** @type {string} */ text) => html`<button type="button" class="term" data-term=${id}>${text}</button>`;
     const words = wordsOf(layer);
-    return html`<p class="fine">Pale colours: ${term("no-clear-difference", words.unclear)}, chance alone could explain it.</p>
-      <p class="fine" data-testid="together">${layer.falseDiscovery?.sentence} ${term("looked-at-together", "Why together")}</p>`;
+    const tested = isTested(layer);
+    return html`<p class="fine">
+        ${words.legendNote} ${tested ? html`Pale colours: ${term("no-clear-difference", words.unclear)}, chance alone could explain it.` : nothing}
+        ${words.term ? term(...words.term) : nothing}
+      </p>
+      ${tested ? html`<p class="fine" data-testid="together">${layer.falseDiscovery?.sentence} ${term("looked-at-together", "Why together")}</p>` : nothing}`;
   }
 
   /** @param {import("../types").Layer} layer */
   #overview(layer) {
     const known = layer.context.filter((c) => c.value != null);
-    const [, ...sentences] = describe({ ...layer, context: [] }, this.data.rows);
+    // The title and the sentence about the list stand beside it, over and under the legend.
+    const sentences = describe({ ...layer, context: [] }, this.data.rows).filter((s, i) => i > 0 && s !== layer.falseDiscovery?.sentence);
     return html`<div class="overview" data-testid="description">
       <p class="hint">Select ${/^[aeiou]/i.test(layer.set.areaSingular) ? "an" : "a"} ${layer.set.areaSingular} for its figures${isSampled(layer) ? ", likely range and trend" : ""}.</p>
       ${
         known.length
-          ? html`<h2>Wider figures, ${layer.period.name}</h2>
+          ? html`<h2>Wider figures, ${layer.baseline ? `${layer.baseline.name} to ` : ""}${layer.period.name}</h2>
               <dl class="behind">
                 ${known.map(
                   (c) =>

@@ -107,7 +107,7 @@ export class ValuesTable extends LitElement {
         row.value == null
           ? html`<td colspan="3" class="why">${whyNone(row, layer)}</td>`
           : html`<td class="nowrap">${words.short(row.value, layer)}</td>
-              <td>${rangeShort(row, layer)}</td>
+              <td class=${row.lower == null ? "" : "range"}>${rangeShort(row, layer)}</td>
               <td>${howSure(row, layer)}</td>`
       }
       ${tested ? html`<td>${row.value == null ? "" : words.clarity(row, layer)}</td>` : nothing}

@@ -16,6 +16,11 @@ export function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** For a name that begins a sentence, inside one. @param {string} text */
+export function lowerFirst(text) {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** "a", "a and b", "a, b and c". @param {string[]} items */
 export function list(items) {
   if (items.length < 2) return items.join("");

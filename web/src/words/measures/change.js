@@ -1,6 +1,7 @@
 /** The later figure less that of the baseline. Pure. */
 
 import { areasNamed, clearly } from "../clear-areas.js";
+import { lowerFirst } from "../names.js";
 import { rateBehind } from "../sides.js";
 import { between, oneWay, printsAsNothing, span, spread } from "../two-ways.js";
 import { contextRange } from "../wider.js";
@@ -49,13 +50,13 @@ export const change = {
     [baselineName(layer), rateBehind(cell, "baseline", layer)],
     [layer.period.name, rateBehind(cell, "later", layer)],
   ],
-  legend: ({ indicator, group, ...layer }) => `${indicator.sentenceName}${group.id === "all" ? "" : `, ${group.sentenceName}`}, ${baselineName(layer)} to ${layer.period.name}`,
-  sharedLegend: (layer) => `${layer.indicator.sentenceName}, change`,
+  legend: ({ indicator, group, ...layer }) => `Change in ${lowerFirst(indicator.sentenceName)}${group.id === "all" ? "" : `, ${group.sentenceName}`}, ${baselineName(layer)} to ${layer.period.name}`,
+  sharedLegend: ({ indicator }) => `Change in ${lowerFirst(indicator.sentenceName)}`,
   column: ({ unit }) => `Change in${unit.suffix}`,
   ends: () => ["Down", "up"],
   clarity: ({ clarity }) => (clarity === "higher" ? "Rose" : clarity === "lower" ? "Fell" : clarity ? "No clear change" : ""),
   claritySentence: ({ clarity }) => {
-    if (clarity === "no-clear-difference") return "No clear change: the likely range includes none at all, so chance alone could explain it.";
+    if (clarity === "no-clear-difference") return "No clear change: the likely range includes no change at all, so chance alone could explain it.";
     return clarity ? `The change is clear: the figure ${clarity === "higher" ? "rose" : "fell"}.` : "";
   },
   extremes: (low, high, layer) => `At one end is ${high.name}, ${change.phrase(high, layer)}; at the other ${low.name}, ${change.phrase(low, layer)}`,

@@ -81,8 +81,8 @@ export const gapChange = {
     [`Gap in ${baselineName(layer)}`, gapBehind(cell, "baseline", layer)],
     [`Gap in ${layer.period.name}`, gapBehind(cell, "later", layer)],
   ],
-  legend: (layer) => `Gap between the ${groupWord(layer.group)} and ${referenceWord(layer)} rates, ${baselineName(layer)} to ${layer.period.name}`,
-  sharedLegend: (layer) => `The gap to ${referenceWord(layer)}, change`,
+  legend: (layer) => `Change of the gap to ${referenceWord(layer)}, ${baselineName(layer)} to ${layer.period.name}`,
+  sharedLegend: (layer) => `Change of the gap to ${referenceWord(layer)}`,
   legendNote: "Up: the group’s rate has fallen further behind, or is less far ahead. Down: the other way.",
   column: ({ unit }) => `Change of gap in${unit.suffix}`,
   ends: () => ["Gap down", "up"],
@@ -93,7 +93,7 @@ export const gapChange = {
     return staysGap(cell) ? `Gap ${text}` : `Moved ${text}`;
   },
   claritySentence: (cell, layer) => {
-    if (cell.clarity === "no-clear-difference") return "No clear change: the likely range includes none at all, so chance alone could explain it.";
+    if (cell.clarity === "no-clear-difference") return "No clear change: the likely range includes no change at all, so chance alone could explain it.";
     if (!cell.clarity) return "";
     const up = cell.clarity === "higher";
     return staysGap(cell) ? `The change is clear: the gap ${up ? "widened" : "narrowed"}.` : `The change is clear: the gap moved ${words(cell, layer)[up ? "plus" : "minus"]}.`;
