@@ -4,6 +4,7 @@
  */
 
 import { readColumns } from "./packed/columns.js";
+import { measureWords } from "./words/measures.js";
 
 /** @typedef {import("./types").Query} Query */
 
@@ -220,17 +221,23 @@ export function fetchGeometry(url, signal) {
   return geometry.get(url, signal);
 }
 
-/** @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").SeriesAnswer>} */
+/**
+ * One area through all periods, in the measure itself or in what a change is the change of.
+ * @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").SeriesAnswer>}
+ */
 export function fetchSeries(code, asked, geography, signal) {
-  const { indicator, group, measure } = asked;
-  return ofRelease(series.get(`${API}/series/${encodeURIComponent(code)}?${query({ indicator, group, measure, geography, release: release() })}`, signal));
+  const { indicator, group, measure, baseline } = asked;
+  const words = measureWords(measure);
+  // A series tells one change: that of the map, or over all its years.
+  const since = words.comparesPeriods ? { baseline, period: asked.period } : {};
+  return ofRelease(series.get(`${API}/series/${encodeURIComponent(code)}?${query({ indicator, group, measure: words.overTime, ...since, geography, release: release() })}`, signal));
 }
 
 /** @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<{ receipt: import("./types").Receipt }>} */
 export function fetchReceipt(code, asked, geography, signal) {
-  const { indicator, group, measure, period } = asked;
+  const { indicator, group, measure, period, baseline } = asked;
   const path = `${API}/receipts/${encodeURIComponent(indicator)}/${encodeURIComponent(code)}`;
-  return ofRelease(series.get(`${path}?${query({ group, measure, period, geography, release: release() })}`, signal));
+  return ofRelease(series.get(`${path}?${query({ group, measure, period, baseline, geography, release: release() })}`, signal));
 }
 
 /** @param {string} code @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").FoundArea>} */

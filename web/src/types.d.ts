@@ -2,7 +2,7 @@
 
 export type Marker = "suppressed" | "unreliable" | "low" | "missing" | "not-applicable";
 export type Clarity = "higher" | "lower" | "no-clear-difference";
-export type Measure = "rate" | "gap";
+export type Measure = "rate" | "gap" | "ratio" | "change" | "gap-change";
 export type Palette = "sequential" | "diverging" | "deprivation";
 
 export interface Source {
@@ -19,6 +19,8 @@ export interface Unit {
   id: string;
   suffix: string;
   words: string;
+  /** Digits after the point of a value in this unit. */
+  decimals: number;
 }
 export interface Group {
   id: string;
@@ -107,11 +109,6 @@ export interface Cell {
   numerator?: number | null;
   denominator?: number | null;
   clarity?: Clarity | null;
-  /** The same as one of the whole list of areas. */
-  clarityInList?: Clarity | null;
-  /** Id of a band of the layer's. */
-  reliability?: string;
-  detectableChange?: number | null;
   groupValue?: number | null;
   groupLower?: number | null;
   groupUpper?: number | null;
@@ -120,6 +117,37 @@ export interface Cell {
   referenceLower?: number | null;
   referenceUpper?: number | null;
   referenceMarker?: Marker | null;
+  baselineValue?: number | null;
+  baselineLower?: number | null;
+  baselineUpper?: number | null;
+  baselineMarker?: Marker | null;
+  laterValue?: number | null;
+  laterLower?: number | null;
+  laterUpper?: number | null;
+  laterMarker?: Marker | null;
+  /** The same as `clarity`, as one of the whole list of areas. */
+  clarityInList?: Clarity | null;
+  /** How far the figure can be relied upon: id of a band of `layer.reliability`. */
+  reliability?: string | null;
+  /** The smallest change that this source could show here. */
+  detectableChange?: number | null;
+  /** Why a comparison is not made though its figures are there: key of `layer.refusals`. */
+  refused?: string | null;
+}
+/** A band of reliability, and how many areas are in it. */
+export interface Band {
+  id: string;
+  label: string;
+  count: number;
+}
+/** How many comparisons of a list are clear, one by one and all together. */
+export interface FalseDiscovery {
+  level: number;
+  compared: number;
+  clearAlone: number;
+  clearInList: number;
+  smallestP: number | null;
+  sentence: string;
 }
 export interface LegendClass {
   class: number;
@@ -137,13 +165,17 @@ export interface Layer {
   group: Group;
   reference: Group | null;
   period: Period;
+  /** Of a change: what it is measured since. */
+  baseline?: Period;
   breaks: { method: string; limits: number[]; min: number | null; max: number | null; symmetric: boolean };
   palette: Palette;
   legend: LegendClass[];
   missing: { marker: Marker; label: string; count: number }[];
   clarity?: Record<Clarity | "none", number>;
-  falseDiscovery?: { level: number; compared: number; clearAlone: number; clearInList: number; smallestP: number | null; sentence: string };
-  reliability?: { id: string; label: string; count: number }[];
+  falseDiscovery?: FalseDiscovery;
+  reliability?: Band[];
+  /** Sentences of the reasons for which a comparison is refused somewhere. */
+  refusals?: Record<string, string>;
   context: (AreaRef & Cell)[];
   uncertainty: Uncertainty;
   caveats: string[];
@@ -163,7 +195,7 @@ export interface Change {
   value: number;
   lower: number;
   upper: number;
-  clarity: "higher" | "lower" | "no-clear-difference";
+  clarity: Clarity;
 }
 export interface SeriesAnswer {
   release: number;
@@ -230,6 +262,8 @@ export interface Query {
   group: string;
   measure: Measure;
   period: string;
+  /** Of a change: the earlier period; else null. */
+  baseline: string | null;
 }
 export interface MapView {
   zoom: number;
@@ -243,8 +277,9 @@ export interface AppState {
   group: string | null;
   measure: string | null;
   period: string | null;
+  baseline: string | null;
   /** The right-hand pane of Compare. */
-  right: { indicator: string | null; group: string | null; measure: string | null; period: string | null };
+  right: { indicator: string | null; group: string | null; measure: string | null; period: string | null; baseline: string | null };
   scale: "same" | "own";
   area: string | null;
   /** Areas of the difference table. */

@@ -67,7 +67,7 @@ describe("cache", () => {
 });
 
 describe("one release for the whole page", () => {
-  const asked = { set: "lad", indicator: "rate", group: "all", measure: /** @type {const} */ ("rate"), period: "2020" };
+  const asked = { set: "lad", indicator: "rate", group: "all", measure: /** @type {const} */ ("rate"), period: "2020", baseline: null };
 
   test("figures are asked of the release of the catalogue, and its end is told", async () => {
     const releaseOf = /** @type {Record<string, number>} */ ({ levels: 4, indicators: 4 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ckmeansCuts, classOf, pooledLimits, roundLimit } from "../src/choropleth/breaks.js";
+import { ckmeansCuts, classOf, pooledLimits, pooledRatioLimits, roundLimit } from "../src/choropleth/breaks.js";
 import { countClarity } from "../src/choropleth/legend-counts.js";
-import { PAPER, painter } from "../src/choropleth/paint.js";
+import { PAPER, legendColours, painter } from "../src/choropleth/paint.js";
 import { palettes } from "../src/choropleth/palette.js";
 import { joinRows } from "../src/choropleth/rows.js";
 import { ListedAreas } from "../src/map/listed-areas.js";
@@ -11,7 +11,7 @@ import { toCsv, csvField } from "../src/share/csv.js";
 import { matching, sorted } from "../src/table/sort.js";
 import { beginWith, cellOf, differenceRows } from "../src/compare/difference.js";
 import { firmValues } from "../src/compare/pair-data.js";
-import { aRow, gapLayer, gapRow, rateLayer } from "./fixtures.js";
+import { aRow, changeLayer, changeRow, gapChangeLayer, gapChangeRow, gapLayer, gapRow, ratioLayer, ratioRow, rateLayer } from "./fixtures.js";
 
 describe("breaks", () => {
   test("a value on a limit belongs to the class above", () => {
@@ -44,6 +44,11 @@ describe("breaks", () => {
   test("gaps stay symmetric about zero", () => {
     const limits = pooledLimits([-7.2, 3, 12, 27.4], { symmetric: true });
     expect(limits).toEqual([-15, -5, 5, 15]);
+  });
+
+  test("ratios of two maps stand symmetric about 1, as on the server", () => {
+    expect(pooledRatioLimits([0.68, 0.8, 0.9, 1, 1.11])).toEqual([0.75, 0.91, 1.1, 1.33]);
+    expect(pooledRatioLimits([1])).toEqual([]);
   });
 
   test("nothing to cut", () => {
@@ -79,6 +84,19 @@ describe("paint", () => {
     const paint = painter(gapLayer());
     expect(paint(gapRow())).toEqual({ fill: palettes.diverging[4], pattern: null });
     expect(paint(gapRow({ clarity: "no-clear-difference" }))).toEqual({ fill: palettes.divergingCalm[4], pattern: null });
+  });
+
+  test("orange is lower and purple higher, of a ratio and of a change as of a gap", () => {
+    const [purple, orange] = [palettes.diverging[0], palettes.diverging[4]];
+    expect(painter(ratioLayer())(ratioRow()).fill).toBe(orange);
+    expect(painter(changeLayer())(changeRow({ clarity: "higher" })).fill).toBe(purple);
+    expect(painter(changeLayer())(changeRow()).fill).toBe(palettes.divergingCalm[0]);
+    expect(painter(gapChangeLayer())(gapChangeRow({ class: 4, clarity: "higher" })).fill).toBe(orange);
+  });
+
+  test("where nothing is tested, no colour is calm", () => {
+    const none = { level: 0.05, compared: 0, clearAlone: 0, clearInList: 0, smallestP: null, sentence: "" };
+    expect(legendColours(changeLayer({ falseDiscovery: none })).calm).toBeNull();
   });
 
   test("the legend counts clear and calm apart", () => {
@@ -132,8 +150,8 @@ describe("differences", () => {
     expect(cellOf(shownOf(), "E12000007")?.value).toBe(68);
     expect(cellOf(shownOf(), "nowhere")).toBeNull();
   });
-  test("rows without a gap answer have none", () => {
-    expect(differenceRows([{ code: "B", name: "Bee" }], shownOf(), shownOf(), null)[0]).toMatchObject({ name: "Bee", gap: null, left: { marker: "suppressed" } });
+  test("rows without an answer of differences have none", () => {
+    expect(differenceRows([{ code: "B", name: "Bee" }], shownOf(), shownOf(), null)[0]).toMatchObject({ name: "Bee", difference: null, left: { marker: "suppressed" } });
   });
   test("begins with the ends, without the unreliable", () => {
     const rows = [5, 1, 9, 3, 7].map((value, i) => aRow({ code: `c${i}`, value }));
@@ -176,6 +194,12 @@ describe("table", () => {
   });
 });
 
+/** The first line of a CSV without quoted fields before the ones looked at. @param {string} csv @returns {Record<string, string>} */
+function parsed(csv) {
+  const [head, line] = csv.split("\r\n").map((text) => (text.match(/("([^"]|"")*"|[^,]*)(,|$)/g) ?? []).map((cell) => cell.replace(/,$/, "").replace(/^"|"$/g, "")));
+  return Object.fromEntries(head.map((name, i) => [name, line[i]]));
+}
+
 describe("csv", () => {
   test("every line carries period, source, licence and marker", () => {
     const [head, line] = toCsv(gapLayer(), [gapRow({ value: null, lower: null, upper: null, marker: "suppressed", clarity: null })], 3).split("\r\n");
@@ -184,6 +208,21 @@ describe("csv", () => {
     expect(line).toContain("Open Government Licence v3.0");
     expect(line).toContain("Employment rates by ethnicity");
     expect(line.endsWith(",3")).toBe(true);
+  });
+  test("a change carries its baseline, both figures, how sure it is and what its sign means", () => {
+    const cells = parsed(toCsv(changeLayer(), [changeRow()], 3));
+    expect(cells).toMatchObject({
+      measure: "change", baseline: "2004", period: "2020", value: "17.4", baseline_value: "40.8", later_value: "58.2",
+      how_sure_of_less_certain_figure: "Use with care", detectable_change: "25.7", clarity: "no-clear-difference", clarity_in_list: "no-clear-difference", why_no_value_or_range: "",
+      meaning: "positive: higher in 2020 than in 2004; negative: lower",
+    });
+  });
+  test("a line without a value or a range says why", () => {
+    const gone = { value: null, lower: null, upper: null };
+    expect(parsed(toCsv(gapChangeLayer(), [gapChangeRow({ ...gone, marker: "suppressed" })], 3)).why_no_value_or_range).toBe("Too few people surveyed to say");
+    expect(parsed(toCsv(ratioLayer({ refusals: { zero: "Nobody in work." } }), [ratioRow({ ...gone, refused: "zero" })], 3)).why_no_value_or_range).toBe("Nobody in work");
+    const counted = rateLayer({ uncertainty: { method: "not-sampled", text: "Claims are counted." } });
+    expect(parsed(toCsv(counted, [aRow({ lower: null, upper: null })], 3)).why_no_value_or_range).toBe("Claims are counted.");
   });
   test("quotes, and no formulas from text", () => {
     expect(csvField('a "b", c')).toBe('"a ""b"", c"');

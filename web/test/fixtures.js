@@ -21,8 +21,8 @@ export const source = {
 export const white = { id: "white", name: "White", sentenceName: "white residents" };
 export const minority = { id: "ethnic-minority", name: "Ethnic minority", sentenceName: "ethnic minority residents" };
 export const black = { id: "black", name: "Black", sentenceName: "Black residents" };
-export const percent = { id: "percent", suffix: "%", words: "per cent" };
-export const points = { id: "percentage-points", suffix: " points", words: "percentage points" };
+export const percent = { id: "percent", suffix: "%", words: "per cent", decimals: 1 };
+export const points = { id: "percentage-points", suffix: " points", words: "percentage points", decimals: 1 };
 
 /** @param {Partial<BoundarySet>} [over] @returns {BoundarySet} */
 export function aSet(over = {}) {
@@ -58,7 +58,7 @@ export function employment(over = {}) {
     polarity: "higher-is-better",
     kind: "rate",
     breaks: "ckmeans",
-    measures: ["rate", "gap"],
+    measures: ["rate", "gap", "ratio", "change", "gap-change"],
     groups: [white, minority, black],
     defaultGroup: "ethnic-minority",
     referenceGroup: "white",
@@ -77,7 +77,7 @@ export function deprivation() {
     name: "Index of Multiple Deprivation 2019, average score",
     sentenceName: "IMD 2019 average score",
     topic: "Deprivation",
-    unit: { id: "score", suffix: "", words: "score" },
+    unit: { id: "score", suffix: "", words: "score", decimals: 1 },
     polarity: "higher-is-more-deprived",
     kind: "score",
     measures: ["rate"],
@@ -118,6 +118,11 @@ export function gapLayer(over = {}) {
     legend: [null, -15, -5, 5, 15].map((lower, i, all) => ({ class: i, lower, upper: all[i + 1] ?? null, label: "", count: 0 })),
     missing: [],
     clarity: { lower: 1, higher: 0, "no-clear-difference": 1, none: 1 },
+    falseDiscovery: { level: 0.05, compared: 2, clearAlone: 1, clearInList: 0, smallestP: 0.004, sentence: "Of 2 areas compared, one is clear alone." },
+    reliability: [
+      { id: "acceptable", label: "Use with care", count: 2 },
+      { id: "withheld", label: "Withheld by the publisher", count: 1 },
+    ],
     context: [],
     uncertainty: { method: "published-interval", text: "95% interval published by the source." },
     caveats: [],
@@ -129,7 +134,7 @@ export function gapLayer(over = {}) {
 
 /** @param {Partial<Layer>} [over] @returns {Layer} */
 export function rateLayer(over = {}) {
-  return gapLayer({ measure: "rate", unit: percent, reference: null, palette: "sequential", clarity: undefined, breaks: { method: "ckmeans", limits: [60, 65, 70, 75], min: 57, max: 77, symmetric: false }, ...over });
+  return gapLayer({ measure: "rate", unit: percent, reference: null, palette: "sequential", clarity: undefined, falseDiscovery: undefined, breaks: { method: "ckmeans", limits: [60, 65, 70, 75], min: 57, max: 77, symmetric: false }, ...over });
 }
 
 /** @param {Partial<Row>} [over] @returns {Row} */
@@ -143,6 +148,46 @@ export function gapRow(over = {}) {
     value: 27.4, lower: 8.73, upper: 46.07, class: 4, clarity: "lower",
     groupValue: 58.2, groupLower: 42, groupUpper: 74.4, groupMarker: null,
     referenceValue: 85.6, referenceLower: 76.3, referenceUpper: 94.9, referenceMarker: null,
+    ...over,
+  });
+}
+
+/** @param {Partial<Layer>} [over] @returns {Layer} */
+export function ratioLayer(over = {}) {
+  return gapLayer({ measure: "ratio", unit: { id: "ratio", suffix: "", words: "times the rate of the reference group", decimals: 2 }, breaks: { method: "symmetric", limits: [0.75, 0.91, 1.1, 1.33], min: 0.68, max: 1.11, symmetric: true }, ...over });
+}
+
+/** @param {Partial<Row>} [over] @returns {Row} */
+export function ratioRow(over = {}) {
+  return gapRow({ value: 0.68, lower: 0.5, upper: 0.92, class: 0, ...over });
+}
+
+/** @param {Partial<Layer>} [over] @returns {Layer} */
+export function changeLayer(over = {}) {
+  return gapLayer({ measure: "change", reference: null, baseline: { id: "2004", name: "2004" }, ...over });
+}
+
+/** Tower Hamlets, 40.8% in 2004 and 58.2% in 2020. @param {Partial<Row>} [over] @returns {Row} */
+export function changeRow(over = {}) {
+  return aRow({
+    value: 17.4, lower: -0.6, upper: 35.4, class: 4, clarity: "no-clear-difference", clarityInList: "no-clear-difference", reliability: "acceptable", detectableChange: 25.7,
+    baselineValue: 40.8, baselineLower: 33, baselineUpper: 48.6, baselineMarker: null,
+    laterValue: 58.2, laterLower: 42, laterUpper: 74.4, laterMarker: null,
+    ...over,
+  });
+}
+
+/** @param {Partial<Layer>} [over] @returns {Layer} */
+export function gapChangeLayer(over = {}) {
+  return gapLayer({ measure: "gap-change", baseline: { id: "2004", name: "2004" }, ...over });
+}
+
+/** London, 16.6 points in 2004 and 11.5 in 2020. @param {Partial<Row>} [over] @returns {Row} */
+export function gapChangeRow(over = {}) {
+  return aRow({
+    name: "London", value: -5.1, lower: -8.9, upper: -1.3, class: 1, clarity: "lower", clarityInList: "lower", reliability: "acceptable", detectableChange: 5.4,
+    baselineValue: 16.6, baselineLower: 14.3, baselineUpper: 18.9, baselineMarker: null,
+    laterValue: 11.5, laterLower: 8.5, laterUpper: 14.5, laterMarker: null,
     ...over,
   });
 }

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import { MINUS, brief, counted, number, ordinal, range, signed, withMinusSigns, withUnit } from "../src/words/format.js";
-
-const percent = { id: "percent", suffix: "%", words: "per cent" };
-const points = { id: "percentage-points", suffix: " points", words: "percentage points" };
+import { percent, points } from "./fixtures.js";
 
 test("minus signs are minus signs", () => {
   expect(number(-7.25, 1)).toBe(`${MINUS}7.3`);

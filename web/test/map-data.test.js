@@ -11,7 +11,7 @@ vi.mock("../src/map/raster/thread.js", () => ({
 }));
 
 const set = aSet({ id: "many", count: codes.length, geometry: [{ toleranceMetres: 700, url: "/many.geojson", packedUrl: "/many.apc" }] });
-const query = /** @type {const} */ ({ set: "many", indicator: "employment-rate", group: "black", measure: "rate", period: "2020" });
+const query = /** @type {const} */ ({ set: "many", indicator: "employment-rate", group: "black", measure: "rate", baseline: null, period: "2020" });
 const figures = (order = ORDER) => writeColumns([{ name: "value", decimals: 1, values: codes.map((_, i) => i / 10) }], { count: codes.length, order });
 const ranges = writeColumns([{ name: "lower", exact: codes.map((_, i) => i / 10 - 1) }], { count: codes.length, order: ORDER });
 

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { comparePanes, hasDifference, ideas, paneLabel, whyNoDifference, withSecondPane } from "../src/compare/panes.js";
+import { comparePanes, differenceBetween, ideas, paneLabel, whyNoDifference, withSecondPane } from "../src/compare/panes.js";
 import { choosePart, sentenceParts } from "../src/explore/sentence-parts.js";
 import { likeSet, rankAndDecile, resolve } from "../src/state/resolve.js";
 import { EMPTY, parse, parseMap, toSearch } from "../src/state/url-state.js";
 import { aCatalogue, employment } from "./fixtures.js";
 
-const NONE = { set: null, indicator: null, group: null, measure: null, period: null };
+const NONE = { set: null, indicator: null, group: null, measure: null, period: null, baseline: null };
 
 describe("address", () => {
   test("a full state comes back from its address", () => {
     const search =
-      "?view=compare&set=lad-2022-london&indicator=employment-rate&group=white&measure=rate&period=2020&indicator2=imd&group2=all&measure2=rate&period2=2019&scale=own&areas=E09000030,E09000025&area=E09000030&map=10.50/51.5000/-0.1000";
+      "?view=compare&set=lad-2022-london&indicator=employment-rate&group=white&measure=change&period=2020&baseline=2004&indicator2=imd&group2=all&measure2=change&period2=2019&baseline2=2004&scale=own&areas=E09000030,E09000025&area=E09000030&map=10.50/51.5000/-0.1000";
     expect(toSearch(parse(search))).toBe(search);
   });
 
@@ -39,7 +39,7 @@ describe("address", () => {
 describe("what can be shown", () => {
   test("nothing asked: the default set, the default group, the gap, the latest period", () => {
     const now = resolve(NONE, aCatalogue());
-    expect(now?.query).toEqual({ set: "lad-2022-london", indicator: "employment-rate", group: "ethnic-minority", measure: "gap", period: "2020" });
+    expect(now?.query).toEqual({ set: "lad-2022-london", indicator: "employment-rate", group: "ethnic-minority", measure: "gap", period: "2020", baseline: null });
     expect(now?.notices).toEqual([]);
   });
 
@@ -127,19 +127,47 @@ describe("compare", () => {
     const idea = ideas(/** @type {any} */ (comparePanes(EMPTY, catalogue)).left, catalogue).find((i) => i.name === "Gap beside deprivation");
     const panes = /** @type {NonNullable<ReturnType<typeof comparePanes>>} */ (comparePanes({ ...EMPTY, ...idea?.state }, catalogue));
     expect(panes.left.query.measure).toBe("gap");
-    expect(hasDifference(panes.left.query, panes.right.query, panes.left.indicator)).toBe(false);
+    expect(differenceBetween(panes.left.query, panes.right.query, panes.left.indicator)).toBeNull();
     expect(whyNoDifference(panes.left.query, panes.right.query)).toContain("different things");
     expect(paneLabel(panes.right, panes.left)).toBe("IMD 2019 average score");
     expect(paneLabel(panes.left, panes.right)).toBe("Employment rate of ethnic minority residents, gap to white, 2020");
   });
 
-  test("two groups of one year have a difference; two years of one group have none here", () => {
-    const a = { set: "s", indicator: "employment-rate", group: "white", measure: /** @type {const} */ ("rate"), period: "2020" };
-    expect(hasDifference(a, { ...a, group: "black" }, employment())).toBe(true);
-    expect(hasDifference(a, { ...a, period: "2004" }, employment())).toBe(false);
-    expect(whyNoDifference(a, { ...a, period: "2004" })).toContain("not tested");
+  const white2020 = { set: "s", indicator: "employment-rate", group: "white", measure: /** @type {const} */ ("rate"), period: "2020", baseline: null };
+
+  test("two groups of one year differ by their gap", () => {
+    const asked = differenceBetween(white2020, { ...white2020, group: "black" }, employment());
+    expect(asked).toEqual({ query: { ...white2020, group: "black", measure: "gap" }, reference: "white" });
   });
 
+  test("two years of one group differ by their change, whichever map has the later", () => {
+    const change = { query: { ...white2020, measure: "change", baseline: "2004" } };
+    expect(differenceBetween({ ...white2020, period: "2004" }, white2020, employment())).toEqual(change);
+    expect(differenceBetween(white2020, { ...white2020, period: "2004" }, employment())).toEqual(change);
+    const gap = { ...white2020, group: "black", measure: /** @type {const} */ ("gap") };
+    expect(differenceBetween({ ...gap, period: "2004" }, gap, employment())?.query.measure).toBe("gap-change");
+  });
+
+  test("other pairs have no difference, and say why", () => {
+    const other = { ...white2020, group: "black", period: "2004" };
+    expect(differenceBetween(white2020, other, employment())).toBeNull();
+    expect(whyNoDifference(white2020, other)).toContain("different groups in different years");
+    const ratio = { ...white2020, group: "black", measure: /** @type {const} */ ("ratio") };
+    expect(differenceBetween(ratio, { ...ratio, period: "2004" }, employment())).toBeNull();
+    expect(whyNoDifference(ratio, { ...ratio, period: "2004" })).toContain("not tested for this measure");
+  });
+
+  test("from a change on the map: both of its periods", () => {
+    const panes = comparePanes({ ...EMPTY, indicator: "employment-rate", measure: "gap-change", period: "2020", baseline: "2004" }, catalogue);
+    expect([panes?.left.query.period, panes?.right.query.period]).toEqual(["2004", "2020"]);
+    expect([panes?.left.query.measure, panes?.right.query.measure]).toEqual(["gap", "gap"]);
+  });
+
+  test("columns of changes are told apart by their baselines", () => {
+    const shown = { set: null, indicator: "employment-rate", group: "white", measure: "change", period: "2020" };
+    const [a, b] = ["2004", "2019"].map((baseline) => /** @type {NonNullable<ReturnType<typeof resolve>>} */ (resolve({ ...shown, baseline }, catalogue)));
+    expect([paneLabel(a, b), paneLabel(b, a)]).toEqual(["2020, change since 2004", "2020, change since 2019"]);
+  });
 });
 
 describe("boundaries of an old link", () => {

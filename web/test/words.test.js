@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { hint } from "../src/map/looks.js";
 import { opening } from "../src/words/opening.js";
-import { coverage, describe as describeMap, list } from "../src/words/describe.js";
+import { coverage, describe as describeMap } from "../src/words/describe.js";
+import { list } from "../src/words/names.js";
 import { setPhrase, shortName } from "../src/words/places.js";
-import { clarityWords, gapPhrase, gapRange, gapShort, gapSpan, likely, rateBehind, reason, valueSentence } from "../src/words/sentences.js";
+import { reason, whyNone } from "../src/words/reasons.js";
+import { howSure, smallestChange } from "../src/words/reliability.js";
+import { likely, listNote, valueSentence } from "../src/words/sentences.js";
+import { rateBehind } from "../src/words/sides.js";
 import { contextFigure, placeAmong } from "../src/words/standing.js";
-import { aRow, aSet, deprivation, gapLayer, gapRow, rateLayer } from "./fixtures.js";
+import { aRow, aSet, changeLayer, changeRow, deprivation, gapLayer, gapRow, ratioLayer, ratioRow, rateLayer } from "./fixtures.js";
 
 describe("a value in a sentence", () => {
   test("a rate with its likely range", () => {
@@ -25,10 +29,6 @@ describe("a value in a sentence", () => {
   test("a gap says who is lower, and its range", () => {
     expect(valueSentence(gapRow(), gapLayer())).toBe("27.4 points lower than white, likely between 8.7 and 46.1 points lower");
     expect(valueSentence(gapRow({ value: -7.2, lower: -26.7, upper: 12.3 }), gapLayer())).toBe("7.2 points higher than white, likely between 26.7 points higher and 12.3 points lower");
-    expect(gapRange(-20, -4, 1)).toBe("between 4.0 and 20.0 points higher");
-    expect(gapRange(-0.03, 35.4, 1)).toBe("between no gap and 35.4 points lower");
-    expect(gapRange(-12, 0.01, 1)).toBe("between 12.0 points higher and no gap");
-    expect(gapPhrase(-0.04, gapLayer())).toBe("the same as white");
   });
 
   test("no number: the reason, in the source's words where it gives some", () => {
@@ -49,11 +49,6 @@ describe("a value in a sentence", () => {
     expect(rateBehind(gapRow(), "reference", gapLayer())).toBe("85.6% (76.3–94.9%)");
     expect(rateBehind(gapRow({ groupValue: null, groupMarker: "suppressed" }), "group", gapLayer())).toBe("Too few people surveyed to say");
     expect(rateBehind(gapRow({ referenceLower: null, referenceUpper: null }), "reference", gapLayer())).toContain("unreliable");
-  });
-
-  test("clarity in words", () => {
-    expect(clarityWords("lower", gapLayer())).toBe("Lower than white");
-    expect(clarityWords("no-clear-difference", gapLayer())).toBe("No clear difference");
   });
 
   test("the tip beside the pointer says when a difference is not clear", () => {
@@ -101,19 +96,30 @@ describe("a caveat in short", () => {
   });
 });
 
-describe("a gap in a table or on an axis", () => {
-  test.each([
-    [27.4, "27.4 lower"],
-    [-7.2, "7.2 higher"],
-    [-0.04, "no gap"],
-  ])("%d reads as %s", (gap, words) => expect(gapShort(gap, 1)).toBe(words));
-  test.each([
-    [8.7, 46.1, "8.7 to 46.1 lower"],
-    [-26.7, 12.3, "26.7 higher to 12.3 lower"],
-    [-9, -4, "4.0 to 9.0 higher"],
-    [0.02, 35.4, "no gap to 35.4 lower"],
-    [-35.4, -0.02, "35.4 higher to no gap"],
-  ])("from %d to %d reads as %s", (lower, upper, words) => expect(gapSpan(lower, upper, 1)).toBe(words));
+describe("how sure a figure is", () => {
+  test("is said in the server's words for its band", () => {
+    expect(howSure(gapRow({ reliability: "acceptable" }), gapLayer())).toBe("Use with care");
+    expect(howSure(gapRow({ reliability: null }), gapLayer())).toBe("");
+  });
+
+  test("the smallest change that could be seen by the next figure, or between two", () => {
+    expect(smallestChange(aRow({ detectableChange: 32.7 }), rateLayer())).toBe("By its next figure, a change of less than about 33 points could not be seen here.");
+    expect(smallestChange(aRow({ detectableChange: 5.4 }), rateLayer())).toContain("about 5.4 points");
+    expect(smallestChange(changeRow(), changeLayer())).toBe("Between these two figures, a change of less than about 26 points could not be seen here.");
+    expect(smallestChange(aRow(), rateLayer())).toBe("");
+  });
+
+  test("what is clear alone is set among all that are looked at", () => {
+    expect(listNote(gapRow({ clarityInList: "no-clear-difference" }), gapLayer())).toBe("That is when looked at alone: among all 2 looked at together, it could be chance.");
+    expect(listNote(gapRow({ clarityInList: "lower" }), gapLayer())).toBe("It stays clear when all 2 are looked at together.");
+    expect(listNote(gapRow({ clarity: "no-clear-difference", clarityInList: "no-clear-difference" }), gapLayer())).toBe("");
+  });
+
+  test("a refused comparison says why", () => {
+    const refused = ratioRow({ value: null, marker: "unreliable", refused: "zero" });
+    expect(whyNone(refused, ratioLayer({ refusals: { zero: "Nobody is in work in one group." } }))).toBe("Nobody is in work in one group");
+    expect(whyNone({ ...refused, refused: null }, ratioLayer())).toBe("Too few people surveyed for a reliable figure");
+  });
 });
 
 describe("the map in words", () => {
@@ -121,9 +127,17 @@ describe("the map in words", () => {
     const layer = gapLayer({ missing: [{ marker: "suppressed", label: "too few people surveyed to say", count: 1 }] });
     const rows = [gapRow(), gapRow({ code: "E09000002", name: "Barking and Dagenham", value: -7.2, clarity: "no-clear-difference" }), gapRow({ code: "E09000001", name: "City of London", value: null, marker: "suppressed", clarity: null })];
     const text = describeMap(layer, rows).join(" ");
-    expect(text).toContain("The widest gap, as estimated, is in Tower Hamlets, 27.4 points lower than white; at the other end is Barking and Dagenham, 7.2 points higher than white.");
+    expect(text).toContain("The widest gap is in Tower Hamlets, 27.4 points lower than white; at the other end is Barking and Dagenham, 7.2 points higher than white, as estimated.");
     expect(text).toContain("clearly lower than the white rate in 1 borough: Tower Hamlets.");
+    expect(text).toContain("In 1 borough there is no clear difference. Of 2 areas compared, one is clear alone.");
     expect(text).toContain("Too few people surveyed to say: 1 borough.");
+  });
+
+  test("of figures that are not tested it says nothing of clarity", () => {
+    const none = { level: 0.05, compared: 0, clearAlone: 0, clearInList: 0, smallestP: null, sentence: "No area has a comparison here." };
+    const counted = changeLayer({ falseDiscovery: none, uncertainty: { method: "not-sampled", text: "Claims are counted." } });
+    const rows = [changeRow({ lower: null, upper: null, clarity: null }), changeRow({ name: "Newham", value: 2, clarity: null })];
+    expect(describeMap(counted, rows).slice(1)).toEqual(["At one end is Tower Hamlets, 17.4 points higher than in 2004; at the other Newham, 2.0 points higher than in 2004."]);
   });
 
   test("an empty map says so", () => {

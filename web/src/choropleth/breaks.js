@@ -90,6 +90,18 @@ export function pooledLimits(values, { classes = 5, symmetric = false } = {}) {
   return [...new Set(limits)];
 }
 
+/** Of RatioBreaks on the server: the smallest with which nine ratios in ten lie between 1/f⁵ and f⁵. */
+const FACTORS = [1.01, 1.02, 1.05, 1.1, 1.2, 1.25, 1.5, 2, 3, 5, 10];
+
+/** Limits for two maps of ratios together, symmetric about 1 on the scale of multiples. @param {number[]} values above 0 */
+export function pooledRatioLimits(values) {
+  if (new Set(values).size < 2) return [];
+  const distances = values.map((v) => Math.abs(Math.log(v))).sort((a, b) => a - b);
+  const reach = distances[Math.ceil(0.9 * distances.length) - 1];
+  const factor = FACTORS.find((f) => 5 * Math.log(f) >= reach) ?? FACTORS[FACTORS.length - 1];
+  return [factor ** -3, factor ** -1, factor, factor ** 3].map((limit) => Math.round(limit * 100) / 100);
+}
+
 /** 1, 2, 5, 10, 20, 50, …, nearest in ratio. @param {number} size */
 function niceStep(size) {
   const power = 10 ** Math.floor(Math.log10(size));

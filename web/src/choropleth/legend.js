@@ -2,7 +2,8 @@
 
 import { LitElement, html, nothing } from "lit";
 import { legendColours, lowIsDark, patternOf } from "./paint.js";
-import { referenceWord, groupWord, capital } from "../words/sentences.js";
+import { wordsOf } from "../words/measures.js";
+import { capital } from "../words/names.js";
 import { coverage } from "../words/describe.js";
 import { number, withMinusSigns } from "../words/format.js";
 import { countClarity } from "./legend-counts.js";
@@ -10,15 +11,6 @@ import { swatch } from "./swatch.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
-
-/** What the classes measure, above them. @param {Layer} layer */
-export function legendTitle(layer) {
-  if (layer.measure === "gap") return `The ${groupWord(layer.group)} rate is … than the ${referenceWord(layer)} rate`;
-  if (layer.indicator.kind === "rank") return "Rank, 1 is most deprived";
-  if (layer.indicator.kind === "decile") return "Decile, 1 is the most deprived tenth";
-  if (layer.palette === "deprivation") return `${layer.indicator.sentenceName}: higher is more deprived`;
-  return `${layer.indicator.sentenceName}${layer.group.id === "all" ? "" : `, ${layer.group.sentenceName}`}`;
-}
 
 /** Highest class first, as a column of numbers is read; ranks and deciles start with the most deprived. @param {Layer} layer */
 export function legendOrder(layer) {
@@ -48,10 +40,12 @@ export class AtlasLegend extends LitElement {
     const { clear, calm } = legendColours(layer);
     const split = calm && this.ranged ? countClarity(this.rows, layer.legend.length) : null;
     const covered = coverage(layer);
+    const words = wordsOf(layer);
+    const title = words.legend(layer);
     return html`<div class="legend" data-testid="legend">
-      <h2 class="legend-title">${legendTitle(layer)}</h2>
+      <h2 class="legend-title">${title}</h2>
       <table>
-        <caption class="sr-only">Legend: ${legendTitle(layer)}, with the number of ${layer.set.areaPlural}</caption>
+        <caption class="sr-only">Legend: ${title}, with the number of ${layer.set.areaPlural}</caption>
         <thead>
           <tr>
             <th scope="col" colspan=${split ? 2 : 1}><span class="sr-only">colour${split ? "s: clear, not clear" : ""}</span></th>

@@ -39,8 +39,8 @@ class PackedRow {
 
 /** Columns that come with the ranges. */
 const RANGED = [
-  "lower", "upper", "numerator", "denominator", "intervalMarker", "clarity", "clarityInList", "reliability", "detectableChange",
-  "groupValue", "groupLower", "groupUpper", "groupMarker", "referenceValue", "referenceLower", "referenceUpper", "referenceMarker",
+  "lower", "upper", "numerator", "denominator", "intervalMarker", "clarity", "clarityInList", "reliability", "detectableChange", "refused",
+  ...["group", "reference", "baseline", "later"].flatMap((side) => [`${side}Value`, `${side}Lower`, `${side}Upper`, `${side}Marker`]),
 ];
 for (const name of RANGED)
   Object.defineProperty(PackedRow.prototype, name, {

@@ -1,6 +1,7 @@
 /** How each area of a layer is filled: class colour, its calm version, or a pattern that says why there is none. Pure. */
 
 import { classOf } from "./breaks.js";
+import { isTested, wordsOf } from "../words/measures.js";
 import { calmColours, classColours } from "./palette.js";
 
 /** @typedef {import("../types").Layer} Layer */
@@ -15,10 +16,17 @@ export function lowIsDark(layer) {
   return layer.palette === "deprivation" && (layer.indicator.kind === "rank" || layer.indicator.kind === "decile");
 }
 
-/** @param {Layer} layer */
+/**
+ * Fills of the classes, lowest value first: `calm` where a difference is not clear, null where none is tested. In every
+ * comparison orange says that the rate is lower, than another or than before, and purple that it is higher.
+ * @param {Layer} layer
+ */
 export function legendColours(layer) {
   const count = layer.legend.length;
-  return { clear: classColours(layer.palette, count, lowIsDark(layer)), calm: layer.measure === "gap" ? calmColours(count) : null };
+  const words = wordsOf(layer);
+  if (words.neutral === null) return { clear: classColours(layer.palette, count, lowIsDark(layer)), calm: null };
+  const way = (/** @type {string[]} */ colours) => (words.highIsLower ? colours : [...colours].reverse());
+  return { clear: way(classColours("diverging", count)), calm: isTested(layer) ? way(calmColours(count)) : null };
 }
 
 /** @param {import("../types").Marker | null} marker @returns {PatternName} */

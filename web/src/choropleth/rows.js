@@ -5,8 +5,9 @@
 /** @typedef {import("../types").Row} Row */
 
 const CELLS = [
-  "value", "lower", "upper", "numerator", "denominator", "marker", "intervalMarker", "clarity", "clarityInList", "reliability", "detectableChange",
-  "groupValue", "groupLower", "groupUpper", "groupMarker", "referenceValue", "referenceLower", "referenceUpper", "referenceMarker",
+  "value", "lower", "upper", "numerator", "denominator", "marker", "intervalMarker", "clarity",
+  "clarityInList", "reliability", "detectableChange", "refused",
+  ...["group", "reference", "baseline", "later"].flatMap((side) => [`${side}Value`, `${side}Lower`, `${side}Upper`, `${side}Marker`]),
 ];
 
 /** Areas keep the geometry's order; one without a column entry is "missing". @param {ValuesAnswer} answer @param {Areas} areas @returns {Row[]} */

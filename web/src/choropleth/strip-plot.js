@@ -3,9 +3,10 @@
 import { LitElement, html, nothing, svg } from "lit";
 import { painter } from "./paint.js";
 import { extent, histogram, swarm, ticks } from "./strip.js";
-import { brief, number, withUnit } from "../words/format.js";
+import { brief, number } from "../words/format.js";
+import { wordsOf } from "../words/measures.js";
+import { lowerFirst } from "../words/names.js";
 import { remembered } from "../words/remembered.js";
-import { capital, gapShort, gapSpan, groupWord } from "../words/sentences.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
@@ -56,29 +57,30 @@ export class StripPlot extends LitElement {
     const layer = this.layer;
     const { rows, values, extent: ends } = this.known(this.rows);
     if (!layer || rows.length < 2) return nothing;
-    const isGap = layer.measure === "gap";
+    const words = wordsOf(layer);
+    const { neutral } = words;
+    const sides = words.ends(layer);
     const context = layer.context.find((c) => c.value != null);
     const [least, most] = ends;
-    const [min, max] = extent([least, most, ...(isGap ? [0] : []), ...(context ? [Number(context.value)] : [])]);
+    const [min, max] = extent([least, most, ...(neutral === null ? [] : [neutral]), ...(context ? [Number(context.value)] : [])]);
     const x = (/** @type {number} */ v) => PAD + ((v - min) / (max - min || 1)) * (WIDTH - 2 * PAD);
-    const d = Math.abs(max - min) < 4 ? layer.indicator.decimals : 0;
-    const unit = layer.unit.words;
+    const d = Math.abs(max - min) < 4 ? layer.unit.decimals : 0;
     const chosen = rows.find((r) => r.code === this.selected);
     const hinted = rows.find((r) => r.code === this.hovered);
-    const say = (/** @type {number} */ v) => (isGap ? gapShort(v, layer.indicator.decimals) : withUnit(v, layer.unit, layer.indicator.decimals));
+    const say = (/** @type {number} */ v) => words.short(v, layer);
     const ranged = chosen && chosen.lower != null && chosen.upper != null ? { lower: chosen.lower, upper: chosen.upper } : null;
     const foot = ranged ? RANGE + 10 : BOTTOM;
-    const heading = `All ${layer.set.areaPlural}, ${isGap ? "gap in points" : unit}`;
+    const heading = `All ${layer.set.areaPlural}, ${neutral === null ? layer.unit.words : lowerFirst(words.column(layer))}`;
     return html`<figure class="strip">
-      <figcaption>${heading}${isGap ? html`<span class="sr-only">; to the right the ${groupWord(layer.group)} rate is lower</span>` : nothing}</figcaption>
+      <figcaption>${heading}</figcaption>
       <svg
         viewBox="0 0 ${WIDTH} ${foot + 18}"
         role="img"
         aria-label="${rows.length} ${layer.set.areaPlural}${this.ranged ? ` from ${say(least)} to ${say(most)}${chosen ? `; ${chosen.name} at ${say(Number(chosen.value))}` : ""}` : ", their likely ranges are loading"}"
       >
         ${ticks(min, max).map(
-          (t) => svg`<line class="tick ${t === 0 && isGap ? "zero" : ""}" x1=${x(t)} x2=${x(t)} y1="4" y2=${foot}></line>
-            <text class="tick-label" x=${x(t)} y=${foot + 14} text-anchor="middle">${number(isGap ? Math.abs(t) : t, d)}</text>`,
+          (t) => svg`<line class="tick ${t === neutral ? "zero" : ""}" x1=${x(t)} x2=${x(t)} y1="4" y2=${foot}></line>
+            <text class="tick-label" x=${x(t)} y=${foot + 14} text-anchor="middle">${number(neutral === 0 ? Math.abs(t) : t, d)}</text>`,
         )}
         ${rows.length > DOTS_UP_TO ? this.#bars(values, min, max) : this.#dots(rows, values, x)}
         ${
@@ -91,13 +93,13 @@ export class StripPlot extends LitElement {
         ${chosen ? this.#mark(chosen, x, "selected") : nothing}
       </svg>
       <p class="strip-key">
-        ${isGap ? html`<span>← ${capital(groupWord(layer.group))} rate higher</span><span>lower →</span>` : nothing}
+        ${sides ? html`<span>← ${sides[0]}</span><span>${sides[1]} →</span>` : nothing}
         ${context ? html`<span class="key-context">▲ ${context.name}</span>` : nothing}
       </p>
       ${
         chosen && ranged
           ? html`<p class="strip-key key-range">
-              ├─┤ ${chosen.name}, likely range: ${isGap ? gapSpan(ranged.lower, ranged.upper, layer.indicator.decimals) : brief(ranged.lower, ranged.upper, layer.unit, layer.indicator.decimals)}
+              ├─┤ ${chosen.name}, likely range: ${neutral === null ? brief(ranged.lower, ranged.upper, layer.unit, layer.unit.decimals) : words.span(ranged.lower, ranged.upper, layer)}
             </p>`
           : nothing
       }

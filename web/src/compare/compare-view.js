@@ -13,7 +13,7 @@ import { EMPTY } from "../state/url-state.js";
 import { describe } from "../words/describe.js";
 import { remembered } from "../words/remembered.js";
 import { areasOf } from "../words/places.js";
-import { referenceWord } from "../words/sentences.js";
+import { wordsOf } from "../words/measures.js";
 import { beginWith, differenceRows } from "./difference.js";
 import { canShareScale, comparePanes, ideas, paneLabel, whyNoDifference } from "./panes.js";
 import { PairData, shown } from "./pair-data.js";
@@ -175,16 +175,15 @@ export class CompareView extends LitElement {
   #sharedLegend() {
     const { left, right } = this.data;
     if (!left.layer || !right.layer) return nothing;
-    const { indicator, measure } = left.layer;
-    const oneGroup = left.layer.group.id === right.layer.group.id;
-    const title = measure === "rate" ? indicator.sentenceName : oneGroup ? undefined : `The rate is … than the ${referenceWord(left.layer)} rate`;
+    const words = wordsOf(left.layer);
+    const [title, other] = [left.layer, right.layer].map((layer) => words.legend(layer));
     return html`<div class="scale-bar">
       ${rowLegend(
         [
           { layer: left.layer, rows: left.rows, ranged: left.ranged },
           { layer: right.layer, rows: right.rows, ranged: right.ranged },
         ],
-        title,
+        title === other ? title : words.sharedLegend(left.layer),
       )}
       ${this.#scaleChoice()}
     </div>`;
@@ -225,7 +224,7 @@ export class CompareView extends LitElement {
   /** @param {Resolved} left @param {Resolved} right */
   #differences(left, right) {
     const { data } = this;
-    const { gap } = data;
+    const { gap: difference } = data;
     if (!data.left.layer || !data.right.layer) return nothing;
     if (!data.ranged) return html`<section class="compare-foot" aria-label="Differences"><p class="fine" role="status">${RANGES_LOADING}</p></section>`;
     const [a, b] = [shown(data.left), shown(data.right)];
@@ -236,11 +235,11 @@ export class CompareView extends LitElement {
     const note = this.#note(left, right);
     return html`<section class="compare-foot" aria-label="Differences">
       <difference-table
-        .rows=${differenceRows(areas, a, b, gap)}
-        .wider=${differenceRows(wider, a, b, gap)}
+        .rows=${differenceRows(areas, a, b, difference)}
+        .wider=${differenceRows(wider, a, b, difference)}
         .left=${a.layer}
         .right=${b.layer}
-        .gapLayer=${gap?.layer ?? null}
+        .differenceLayer=${difference?.layer ?? null}
         .labels=${[paneLabel(left, right), paneLabel(right, left)]}
         .choices=${listed ? data.left.rows.filter((r) => !chosen.includes(r.code)).sort((p, q) => p.name.localeCompare(q.name)) : []}
         .selected=${this.state.area}
@@ -264,8 +263,8 @@ export class CompareView extends LitElement {
 
   /** @param {Resolved} left @param {Resolved} right */
   #note(left, right) {
-    const start = this.state.areas.length ? "" : this.data.gap ? "To begin with: the two widest and the two narrowest differences. " : "To begin with: the highest and the lowest of the left map. ";
-    if (this.data.gap) return `${start}Ranges are 95% intervals; the difference has its own.`;
+    const start = this.state.areas.length ? "" : this.data.difference ? "To begin with: the two largest and the two smallest differences. " : "To begin with: the highest and the lowest of the left map. ";
+    if (this.data.difference) return `${start}Ranges are 95% intervals; the difference has its own.`;
     return start + whyNoDifference(left.query, right.query);
   }
 

@@ -1,8 +1,10 @@
 /** The chosen areas side by side, with ranges and plain words. */
 
 import { LitElement, html, nothing } from "lit";
-import { brief, withUnit } from "../words/format.js";
-import { capital, gapPhrase, gapRange, groupWord, isSampled, noRange, reason, referenceWord } from "../words/sentences.js";
+import { brief } from "../words/format.js";
+import { wordsOf } from "../words/measures.js";
+import { capital } from "../words/names.js";
+import { isSampled, noRange, whyNone } from "../words/reasons.js";
 
 /** @typedef {import("../types").Cell} Cell */
 /** @typedef {import("../types").Layer} Layer */
@@ -10,13 +12,15 @@ import { capital, gapPhrase, gapRange, groupWord, isSampled, noRange, reason, re
 
 /** A figure over its range. @param {Cell} cell @param {Layer} layer */
 export function figure(cell, layer) {
-  if (cell.value == null) return html`<span class="fine">${reason(cell.marker, layer.missing)}</span>`;
-  const d = layer.indicator.decimals;
-  const ranged = cell.lower != null && cell.upper != null;
-  if (layer.measure === "gap")
-    return html`<strong>${gapPhrase(cell.value, layer)}</strong><small>${ranged ? gapRange(Number(cell.lower), Number(cell.upper), d) : noRange(cell, layer)}</small>`;
-  return html`<strong>${withUnit(cell.value, layer.unit, d)}</strong>
-    <small>${ranged ? brief(Number(cell.lower), Number(cell.upper), layer.unit, d) : isSampled(layer) ? noRange(cell, layer) : "not a sample"}</small>`;
+  if (cell.value == null) return html`<span class="fine">${whyNone(cell, layer)}</span>`;
+  return html`<strong>${wordsOf(layer).phrase(cell, layer)}</strong><small>${rangeOf(cell, layer)}</small>`;
+}
+
+/** Its range, or why there is none. @param {Cell} cell @param {Layer} layer */
+function rangeOf(cell, layer) {
+  if (cell.lower == null || cell.upper == null) return isSampled(layer) ? noRange(cell, layer) : "not a sample";
+  const words = wordsOf(layer);
+  return words.neutral === null ? brief(cell.lower, cell.upper, layer.unit, layer.unit.decimals) : words.between(cell, layer);
 }
 
 export class DifferenceTable extends LitElement {
@@ -25,7 +29,7 @@ export class DifferenceTable extends LitElement {
     wider: { attribute: false },
     left: { attribute: false },
     right: { attribute: false },
-    gapLayer: { attribute: false },
+    differenceLayer: { attribute: false },
     labels: { attribute: false },
     choices: { attribute: false },
     selected: { attribute: false },
@@ -43,7 +47,7 @@ export class DifferenceTable extends LitElement {
     /** @type {Layer | null} */
     this.right = null;
     /** @type {Layer | null} */
-    this.gapLayer = null;
+    this.differenceLayer = null;
     /** @type {[string, string]} */
     this.labels = ["", ""];
     /** @type {{ code: string, name: string }[]} areas that can be added */
@@ -58,7 +62,7 @@ export class DifferenceTable extends LitElement {
   }
 
   render() {
-    const { left, right, gapLayer } = this;
+    const { left, right, differenceLayer } = this;
     if (!left || !right) return nothing;
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Selected ${left.set.areaPlural} side by side">
         <table class="values differences" role="table" data-testid="difference-table">
@@ -69,9 +73,9 @@ export class DifferenceTable extends LitElement {
               <th role="columnheader" scope="col" class="n">${this.labels[0]}</th>
               <th role="columnheader" scope="col" class="n">${this.labels[1]}</th>
               ${
-                gapLayer
-                  ? html`<th role="columnheader" scope="col" class="n">Difference</th>
-                      <th role="columnheader" scope="col">The ${groupWord(gapLayer.group)} rate is</th>`
+                differenceLayer
+                  ? html`<th role="columnheader" scope="col" class="n">${wordsOf(differenceLayer).comparesPeriods ? `Change, ${differenceLayer.baseline?.name} to ${differenceLayer.period.name}` : "Difference"}</th>
+                      <th role="columnheader" scope="col">In words</th>`
                   : nothing
               }
               <th role="columnheader" scope="col"><span class="sr-only">Remove</span></th>
@@ -88,14 +92,14 @@ export class DifferenceTable extends LitElement {
 
   /** @param {DifferenceRow} row @param {Layer} left @param {Layer} right @param {boolean} chosen */
   #row(row, left, right, chosen) {
-    const { gapLayer } = this;
+    const { differenceLayer } = this;
     return html`<tr role="row" class=${row.code === this.selected ? "selected" : ""} data-code=${row.code}>
       <th role="rowheader" scope="row">
         ${chosen ? html`<button type="button" class="link" aria-pressed=${row.code === this.selected} @click=${() => this.#tell("area-select", row.code)}>${row.name}</button>` : row.name}
       </th>
       <td role="cell" class="n" data-label=${this.labels[0]}>${figure(row.left, left)}</td>
       <td role="cell" class="n" data-label=${this.labels[1]}>${figure(row.right, right)}</td>
-      ${gapLayer ? this.#difference(row, gapLayer) : nothing}
+      ${differenceLayer ? this.#difference(row, differenceLayer) : nothing}
       <td role="cell" class="remove">
         ${
           chosen
@@ -110,17 +114,17 @@ export class DifferenceTable extends LitElement {
 
   /** @param {DifferenceRow} row @param {Layer} layer */
   #difference(row, layer) {
-    const gap = row.gap;
-    if (gap?.value == null)
-      return html`<td role="cell" class="n" data-label="Difference"><span class="fine">–</span></td>
-        <td role="cell" data-label="In words">not comparable: one rate is missing or unreliable</td>`;
-    const words = gap.clarity === "no-clear-difference" || !gap.clarity ? "no clear difference" : `${gap.clarity} than the ${referenceWord(layer)} rate`;
-    const d = layer.indicator.decimals;
-    return html`<td role="cell" class="n" data-label="Difference">
-        <strong>${gapPhrase(gap.value, layer).replace(/ than .*/, "")}</strong>
-        <small>${gap.lower != null && gap.upper != null ? gapRange(gap.lower, gap.upper, d) : ""}</small>
+    const { difference } = row;
+    const words = wordsOf(layer);
+    const label = words.comparesPeriods ? "Change" : "Difference";
+    if (difference?.value == null)
+      return html`<td role="cell" class="n" data-label=${label}><span class="fine">–</span></td>
+        <td role="cell" data-label="In words">not comparable: one figure is missing or unreliable</td>`;
+    return html`<td role="cell" class="n" data-label=${label}>
+        <strong>${words.figure({ ...difference, lower: null, upper: null }, layer)}</strong>
+        <small>${rangeOf(difference, layer)}</small>
       </td>
-      <td role="cell" data-label="In words">${words}</td>`;
+      <td role="cell" data-label="In words">${words.clarity(difference, layer) || "not tested: no sample"}</td>`;
   }
 
   /** @param {Layer} left */

@@ -1,12 +1,13 @@
 /** The data of two maps: their values on one scale or their own, and their difference where the server gives one. */
 
 import { Latest, fetchColumns, fetchValues } from "../api.js";
-import { pooledLimits } from "../choropleth/breaks.js";
+import { pooledLimits, pooledRatioLimits } from "../choropleth/breaks.js";
 import { isLarge } from "../map/listed-areas.js";
 import { drawingOf } from "../map/raster/packed-areas.js";
 import { MapData } from "../state/map-data.js";
+import { measureWords } from "../words/measures.js";
 import { remembered } from "../words/remembered.js";
-import { hasDifference } from "./panes.js";
+import { differenceBetween } from "./panes.js";
 
 /** @typedef {import("../types").ValuesAnswer} ValuesAnswer */
 /** @typedef {import("../state/resolve.js").Resolved} Resolved */
@@ -46,18 +47,20 @@ export class PairData {
     const breaks = sharing && left.indicator.kind !== "decile" ? await this.#limits(left, right, signal) : undefined;
     if (signal.aborted) return;
     this.difference.stop();
-    this.differs = hasDifference(left.query, right.query, left.indicator);
+    const asked = differenceBetween(left.query, right.query, left.indicator);
+    this.differs = asked !== null;
     const loading = [this.left.load(left.set, left.query, { breaks }), this.right.load(right.set, right.query, { breaks })];
     // The two columns stand without it; the table then says that there is no difference.
-    if (this.differs) loading.push(this.difference.load(right.set, { ...right.query, measure: "gap" }, { reference: left.query.group }));
+    if (asked) loading.push(this.difference.load(right.set, asked.query, { reference: asked.reference }));
     await Promise.all(loading);
   }
 
   /** Limits from the values of both maps together. @param {Resolved} left @param {Resolved} right @param {AbortSignal} signal */
   async #limits(left, right, signal) {
     try {
-      const values = await Promise.all([left, right].map((pane) => valuesOf(pane, signal)));
-      const limits = pooledLimits(values.flat(), { symmetric: left.query.measure === "gap" });
+      const values = (await Promise.all([left, right].map((pane) => valuesOf(pane, signal)))).flat();
+      const { neutral } = measureWords(left.query.measure);
+      const limits = neutral === 1 ? pooledRatioLimits(values) : pooledLimits(values, { symmetric: neutral === 0 });
       return limits.length ? limits : undefined;
     } catch {
       // Each map then asks for itself and shows what is wrong.

@@ -1,7 +1,9 @@
 /** What the two panes of Compare show, from the state and sensible beginnings. Pure. */
 
-import { groupWord } from "../words/sentences.js";
+import { isBefore } from "../state/period-span.js";
 import { indicatorsOf, resolve } from "../state/resolve.js";
+import { measureWords } from "../words/measures.js";
+import { groupWord } from "../words/names.js";
 
 /** @typedef {import("../types").AppState} AppState */
 /** @typedef {import("../types").Catalogue} Catalogue */
@@ -9,8 +11,8 @@ import { indicatorsOf, resolve } from "../state/resolve.js";
 /** @typedef {import("../state/resolve.js").Resolved} Resolved */
 
 /**
- * The state to begin Compare with when only one map is known: both sides of a gap, the reference group left.
- * A map without groups is set beside another indicator of the same areas.
+ * The state to begin Compare with when only one map is known: both sides of a gap, the reference group left; both
+ * periods of a change. A map without groups is set beside another indicator of the same areas.
  * @param {AppState} state @param {Catalogue} catalogue @returns {AppState}
  */
 export function withSecondPane(state, catalogue) {
@@ -18,14 +20,19 @@ export function withSecondPane(state, catalogue) {
   const now = resolve({ ...state, measure: state.measure ?? "gap" }, catalogue);
   if (!now) return state;
   const { indicator, query, set } = now;
+  const words = measureWords(query.measure);
+  if (words.comparesPeriods) {
+    const shared = { indicator: indicator.id, group: query.group, measure: words.overTime, baseline: null };
+    return { ...state, ...query, ...shared, period: query.baseline, right: { ...shared, period: query.period } };
+  }
   const reference = indicator.referenceGroup;
   if (reference && indicator.groups.length > 1) {
     const group = query.group === reference ? indicator.defaultGroup : query.group;
-    const shared = { indicator: indicator.id, measure: "rate", period: query.period };
+    const shared = { indicator: indicator.id, measure: "rate", period: query.period, baseline: null };
     return { ...state, ...query, ...shared, group: reference, right: { ...shared, group } };
   }
   const other = indicatorsOf(catalogue, set.id).find((i) => i.id !== indicator.id) ?? indicator;
-  return { ...state, ...query, right: { indicator: other.id, group: null, measure: null, period: null } };
+  return { ...state, ...query, right: { indicator: other.id, group: null, measure: null, period: null, baseline: null } };
 }
 
 /** @param {AppState} state @param {Catalogue} catalogue @returns {{ left: Resolved, right: Resolved } | null} */
@@ -42,15 +49,28 @@ export function canShareScale(a, b) {
   return a.indicator === b.indicator && a.measure === b.measure;
 }
 
-/** Two groups of one survey in one period: their difference is a gap the server can give with its interval. @param {Query} a @param {Query} b @param {Resolved["indicator"]} indicator */
-export function hasDifference(a, b, indicator) {
-  return canShareScale(a, b) && a.measure === "rate" && a.period === b.period && a.group !== b.group && indicator.measures.includes("gap");
+/**
+ * The difference of two maps that the server can give with its interval: of two groups in one period their gap, of two
+ * periods of one group their change, or the change of their gap.
+ * @param {Query} a the left map @param {Query} b @param {Resolved["indicator"]} indicator
+ * @returns {{ query: Query, reference?: string } | null}
+ */
+export function differenceBetween(a, b, indicator) {
+  if (!canShareScale(a, b)) return null;
+  if (a.measure === "rate" && a.period === b.period && a.group !== b.group && indicator.measures.includes("gap"))
+    return { query: { ...b, measure: "gap" }, reference: a.group };
+  if (a.group !== b.group) return null;
+  const measure = measureWords(a.measure).changeOf;
+  const [earlier, later] = isBefore(b.period, a.period) ? [b, a] : [a, b];
+  if (!measure || !indicator.measures.includes(measure) || !isBefore(earlier.period, later.period)) return null;
+  return { query: { ...later, measure, baseline: earlier.period } };
 }
 
 /** Why no difference is given. @param {Query} a @param {Query} b */
 export function whyNoDifference(a, b) {
   if (a.indicator !== b.indicator || a.measure !== b.measure) return "The two maps measure different things, so no difference is given between them.";
-  if (a.period !== b.period && a.group === b.group) return "These are two years of one survey. Whether a change is more than chance is not tested here.";
+  if (measureWords(a.measure).comparesPeriods) return "Both maps show changes. Whether one change differs from the other is not tested here.";
+  if (a.period !== b.period && a.group === b.group) return "Whether these two periods differ by more than chance is not tested for this measure.";
   if (a.period !== b.period) return "The two maps show different groups in different years, so no difference is given.";
   if (a.group === b.group) return "Both maps show the same figures.";
   return "No difference is given for these two.";
@@ -64,9 +84,13 @@ export function paneLabel(pane, other) {
   const period = pane.periods.find((p) => p.id === query.period)?.name ?? query.period;
   const who = indicator.groups.length > 1 ? group?.name : null;
   const same = canShareScale(query, other.query);
-  if (same && query.period === other.query.period && who) return `${who}${query.measure === "gap" ? `, gap to ${reference ? groupWord(reference) : ""}` : ""}`;
-  if (same && query.group === other.query.group) return period;
-  const what = `${indicator.sentenceName}${who ? ` of ${group?.sentenceName}` : ""}${query.measure === "gap" && reference ? `, gap to ${groupWord(reference)}` : ""}`;
+  const measure = measureWords(query.measure);
+  const since = query.baseline ? ` since ${pane.periods.find((p) => p.id === query.baseline)?.name ?? query.baseline}` : "";
+  const looked = measure.neutral === null ? "" : `, ${measure.part(reference ? groupWord(reference) : "")}${since}`;
+  const oneTime = query.period === other.query.period && query.baseline === other.query.baseline;
+  if (same && oneTime && who) return `${who}${looked}`;
+  if (same && query.group === other.query.group) return query.baseline ? `${period}, change${since}` : period;
+  const what = `${indicator.sentenceName}${who ? ` of ${group?.sentenceName}` : ""}${looked}`;
   // "IMD 2019 average score" already says its year.
   return what.includes(period) ? what : `${what}, ${period}`;
 }
@@ -79,7 +103,7 @@ export function ideas(left, catalogue) {
   const out = [];
   if (grouped) {
     const word = (/** @type {string | null} */ id) => grouped.groups.find((g) => g.id === id)?.name ?? "";
-    const base = { indicator: grouped.id, period: null };
+    const base = { indicator: grouped.id, period: null, baseline: null };
     out.push({
       name: `${word(grouped.referenceGroup)} beside ${word(grouped.defaultGroup).toLowerCase()}`,
       state: { ...base, group: grouped.referenceGroup, measure: "rate", right: { ...base, group: grouped.defaultGroup, measure: "rate" } },
@@ -87,12 +111,12 @@ export function ideas(left, catalogue) {
     if (deprivation)
       out.push({
         name: "Gap beside deprivation",
-        state: { ...base, group: grouped.defaultGroup, measure: "gap", right: { indicator: deprivation.id, group: null, measure: "rate", period: null } },
+        state: { ...base, group: grouped.defaultGroup, measure: "gap", right: { ...base, indicator: deprivation.id, group: null, measure: "rate" } },
       });
     const periods = grouped.availability.find((a) => a.sets.includes(left.set.id))?.periods ?? [];
     if (periods.length > 1) {
       const [first, last] = [periods[0], periods[periods.length - 1]];
-      const same = { indicator: grouped.id, group: grouped.defaultGroup, measure: "rate" };
+      const same = { indicator: grouped.id, group: grouped.defaultGroup, measure: "rate", baseline: null };
       out.push({ name: `${first.name} beside ${last.name}`, state: { ...same, period: first.id, right: { ...same, period: last.id } } });
     }
   }

@@ -2,11 +2,12 @@
 
 import { html, nothing } from "lit";
 import { countClarity } from "../choropleth/legend-counts.js";
-import { legendOrder, legendTitle } from "../choropleth/legend.js";
+import { legendOrder } from "../choropleth/legend.js";
 import { legendColours, patternOf } from "../choropleth/paint.js";
 import { swatch } from "../choropleth/swatch.js";
 import { number, withMinusSigns } from "../words/format.js";
-import { capital } from "../words/sentences.js";
+import { wordsOf } from "../words/measures.js";
+import { capital } from "../words/names.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
@@ -15,6 +16,7 @@ import { capital } from "../words/sentences.js";
 export function rowLegend(maps, title) {
   const { layer } = maps[0];
   const { clear, calm } = legendColours(layer);
+  const { legend, legendNote, unclear } = wordsOf(layer);
   const numbers = maps.map((m) => m.layer.legend.map((c) => c.count));
   const clarity = calm && maps.every((m) => m.ranged) ? maps.map((m) => countClarity(m.rows, m.layer.legend.length)) : null;
   /** @type {Map<import("../types").Marker, { label: string, counts: number[] }>} */
@@ -30,7 +32,7 @@ export function rowLegend(maps, title) {
     html`<span class="n"><span class="sr-only">: </span>${ns.map((n) => (typeof n === "number" ? number(n, 0) : n)).join(" | ")}</span>`;
   return html`<div class="row-legend" data-testid="legend">
     <h2 class="legend-title">
-      ${title ?? legendTitle(layer)}${maps.length > 1 ? html`<span class="fine"> (${layer.set.areaPlural} on the first map | on the second map)</span>` : nothing}
+      ${title ?? legend(layer)}${maps.length > 1 ? html`<span class="fine"> (${layer.set.areaPlural} on the first map | on the second map)</span>` : nothing}
     </h2>
     <ul>
       ${legendOrder(layer).map(
@@ -42,6 +44,6 @@ export function rowLegend(maps, title) {
       )}
       ${[...missing].map(([marker, { label, counts }]) => html`<li>${swatch({ fill: "#ffffff", pattern: patternOf(marker) })} <span>${capital(label)}</span> ${count(counts)}</li>`)}
     </ul>
-    ${calm ? html`<p class="fine">Pale colours, “not”: not clear, chance alone could explain the gap.</p>` : nothing}
+    ${legendNote || calm ? html`<p class="fine">${legendNote} ${calm ? `Pale colours, “not”: ${unclear}, chance alone could explain it.` : nothing}</p>` : nothing}
   </div>`;
 }

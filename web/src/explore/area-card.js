@@ -4,10 +4,12 @@ import { LitElement, html, nothing } from "lit";
 import { Latest, fetchArea, fetchSeries, isAborted } from "../api.js";
 import { RANGE_LOADING } from "../map/looks.js";
 import { lowIsDark } from "../choropleth/paint.js";
-import { withUnit } from "../words/format.js";
-import { capital, claritySentence, gapPhrase, groupWord, isSampled, likely, rateBehind, reason, referenceWord } from "../words/sentences.js";
+import { wordsOf } from "../words/measures.js";
+import { capital } from "../words/names.js";
+import { isSampled, whyNone } from "../words/reasons.js";
+import { howSure, smallestChange, sureOf } from "../words/reliability.js";
+import { likely, listNote } from "../words/sentences.js";
 import { areasOf } from "../words/places.js";
-import { bandLabel, detectableSentence } from "../words/reliability.js";
 import { contextFigure, placeAmong, placeInEngland } from "../words/standing.js";
 import { copyLink } from "../share/copy-link.js";
 import { unbroken } from "./figures.js";
@@ -84,7 +86,7 @@ export class AreaCard extends LitElement {
   willUpdate() {
     const { row, query, layer } = this;
     if (!row || !query || !layer) return;
-    const key = [row.code, query.indicator, query.group, query.measure, layer.set.geography, this.release].join("|");
+    const key = [row.code, query.indicator, query.group, query.measure, query.baseline && `${query.baseline}:${query.period}`, layer.set.geography, this.release].join("|");
     if (key === this.shown) return;
     const newPlace = !this.shown.startsWith(row.code);
     this.shown = key;
@@ -105,7 +107,7 @@ export class AreaCard extends LitElement {
     const [series, area, ...places] = await Promise.all([
       this.periodCount > 1 ? fetchSeries(code, query, geography, signal).catch(quiet) : null,
       fetchArea(code, geography, signal).catch(quiet),
-      ...this.beside.map((i) => fetchSeries(code, { ...query, indicator: i.id, group: i.defaultGroup, measure: "rate" }, geography, signal).catch(quiet)),
+      ...this.beside.map((i) => fetchSeries(code, { ...query, indicator: i.id, group: i.defaultGroup, measure: "rate", baseline: null }, geography, signal).catch(quiet)),
     ]);
     if (signal.aborted) return;
     this.series = series ?? null;
@@ -126,8 +128,8 @@ export class AreaCard extends LitElement {
           ${this.#kind(layer)} · <span class="code">${row.code}</span>${this.parents.length ? html` · in ${this.#within()}` : nothing}
         </p>
       </header>
-      ${this.ranged ? (row.value == null ? this.#absent(row, layer) : layer.measure === "gap" ? this.#gap(row, layer) : this.#rate(row, layer)) : html`<p role="status">${RANGE_LOADING}</p>`}
-      ${this.ranged ? this.#reliability(row, layer) : nothing} ${this.#context(row, layer)} ${this.#trend()}
+      ${this.ranged ? (row.value == null ? this.#absent(row, layer) : this.#figure(row, layer)) : html`<p role="status">${RANGE_LOADING}</p>`}
+      ${this.ranged ? this.#behind(row, layer) : nothing} ${this.#context(row, layer)} ${this.#trend()}
       <area-receipt .code=${row.code} .query=${this.query} .geography=${layer.set.geography}></area-receipt>
       <footer>
         <button type="button" class="button ${this.compared ? "" : "primary"}" data-testid="add-to-compare" @click=${() => this.#tell("card-compare", row.code)}>
@@ -150,60 +152,56 @@ export class AreaCard extends LitElement {
   /** @param {Row} row @param {Layer} layer */
   #absent(row, layer) {
     return html`<p class="figure-line" data-testid="card-value"><strong class="no-number">No figure for ${layer.period.name}</strong></p>
-      <p><button type="button" class="term" data-term=${row.marker ?? "missing"}>${reason(row.marker, layer.missing)}</button>${row.marker === "missing" || !row.marker ? " for this area" : ""}.</p>
-      ${
-        layer.measure === "gap" && layer.reference
-          ? html`<dl class="behind">
-              <dt>${capital(groupWord(layer.group))}</dt>
-              <dd>${unbroken(rateBehind(row, "group", layer))}</dd>
-              <dt>${capital(groupWord(layer.reference))}</dt>
-              <dd>${unbroken(rateBehind(row, "reference", layer))}</dd>
-            </dl>`
-          : nothing
-      }`;
+      <p><button type="button" class="term" data-term=${row.marker ?? "missing"}>${whyNone(row, layer)}</button>${row.marker === "missing" || !row.marker ? " for this area" : ""}.</p>`;
   }
 
   /** @param {Row} row @param {Layer} layer */
-  #rate(row, layer) {
-    const said = withUnit(Number(row.value), layer.unit, layer.indicator.decimals);
+  #figure(row, layer) {
+    const words = wordsOf(layer);
+    const [figure, what] = words.headline(row, layer);
     // Why a whole kind of figure has no range is told at length here, and in short elsewhere.
     const range = isSampled(layer) ? likely(row, layer) : layer.uncertainty.text;
-    const standing = placeAmong(row, this.rows, layer, this.set ? areasOf(this.set) : layer.set.areaPlural);
+    const standing = words.neutral === null ? placeAmong(row, this.rows, layer, this.set ? areasOf(this.set) : layer.set.areaPlural) : "";
     return html`<p class="figure-line" data-testid="card-value">
-        <strong class="figure">${said}</strong>
-        <span>${layer.indicator.sentenceName}${layer.group.id === "all" ? "" : ` of ${layer.group.sentenceName}`}${layer.indicator.sentenceName.includes(layer.period.name) ? nothing : `, ${layer.period.name}`}</span>
+        <strong class="figure">${figure}</strong>
+        <span>${what}</span>
       </p>
-      <p data-testid="card-range">${this.#term(layer.uncertainty.method.startsWith("counted") ? layer.uncertainty.method : "likely-range", capital(range), isSampled(layer))}${range.endsWith(".") ? "" : "."}</p>
-      ${standing ? html`<p>${standing}</p>` : nothing} ${this.places ? html`<p>${this.places}</p>` : nothing} ${scaleNote(layer.indicator.kind)}`;
+      <p data-testid="card-range">
+        ${this.#term(layer.uncertainty.method.startsWith("counted") ? layer.uncertainty.method : "likely-range", capital(range), isSampled(layer))}${range.endsWith(".") ? "" : "."} ${words.claritySentence(row, layer)} ${this.#inList(row, layer)}
+      </p>
+      ${this.#reliability(row, layer)} ${standing ? html`<p>${standing}</p>` : nothing} ${this.places ? html`<p>${this.places}</p>` : nothing}
+      ${scaleNote(layer.indicator.kind)}`;
   }
 
-  /** @param {Row} row @param {Layer} layer */
-  #gap(row, layer) {
-    const value = Number(row.value);
-    const phrase = gapPhrase(value, layer);
-    const [size, ...rest] = phrase.split(" ");
-    const isNumber = /^[\d.]/.test(size);
-    return html`<p class="figure-line" data-testid="card-value">
-        <strong class="figure">${isNumber ? size : "0"}</strong>
-        <span>${isNumber ? rest.join(" ") : `points: ${phrase}`}, ${layer.period.name}</span>
-      </p>
-      <p data-testid="card-range">${this.#term("likely-range", capital(likely(row, layer)), true)}. ${claritySentence(row.clarity, layer)}</p>
-      <dl class="behind">
-        <dt>${capital(groupWord(layer.group))}</dt>
-        <dd>${unbroken(rateBehind(row, "group", layer))}</dd>
-        <dt>${capital(referenceWord(layer))}</dt>
-        <dd>${unbroken(rateBehind(row, "reference", layer))}</dd>
-      </dl>`;
+  /** Whether what is clear alone is so in the list. @param {Row} row @param {Layer} layer */
+  #inList(row, layer) {
+    const note = listNote(row, layer);
+    const [before, after] = note.split("looked at together");
+    return note ? html`${before}<button type="button" class="term" data-term="looked-at-together">looked at together</button>${after}` : nothing;
   }
 
-  /** How far the figure can be relied upon, and what change could be seen. @param {Row} row @param {Layer} layer */
+  /** How far a figure can be relied upon; of one that is no sample the reason for its missing range says it. @param {Row} row @param {Layer} layer */
   #reliability(row, layer) {
-    const label = row.value == null ? "" : bandLabel(row, layer);
-    const change = detectableSentence(row, layer);
-    if (!label) return nothing;
-    return html`<p class="fine" data-testid="card-reliability">
-      <button type="button" class="term" data-term="reliability">How sure</button>: ${layer.measure === "gap" ? `the less certain of the two rates is “${label.toLowerCase()}”` : label}.${change ? ` ${change}` : ""}
+    const band = howSure(row, layer);
+    if (!band || !isSampled(layer)) return nothing;
+    const smallest = smallestChange(row, layer);
+    return html`<p data-testid="card-reliability">
+      <button type="button" class="term" data-term="reliability">How sure</button>: ${sureOf(band, layer)}.
+      ${smallest ? html`${smallest.replace(" could not be seen here.", " ")}<button type="button" class="term" data-term="detectable-change">could not be seen</button> here.` : nothing}
     </p>`;
+  }
+
+  /** The figures that a comparison is made of. @param {Row} row @param {Layer} layer */
+  #behind(row, layer) {
+    const sides = wordsOf(layer).behind(row, layer);
+    if (!sides.length) return nothing;
+    return html`<dl class="behind">
+      ${sides.map(
+        ([name, text]) =>
+          html`<dt>${name}</dt>
+            <dd>${unbroken(text)}</dd>`,
+      )}
+    </dl>`;
   }
 
   /** @param {Row} row @param {Layer} layer */
@@ -225,7 +223,7 @@ export class AreaCard extends LitElement {
   #trend() {
     if (this.periodCount < 2) return html`<p class="fine">One edition only, so there is no trend here.</p>`;
     if (!this.series || !this.query) return html`<div class="trend-space" aria-hidden="true"></div>`;
-    return trend(this.series, this.query.period);
+    return trend(this.series, this.query.period, this.query.baseline);
   }
 
   /** What sort of area it is; the jargon opens its explanation. @param {Layer} layer */

@@ -8,9 +8,10 @@ import { rankAndDecile, resolve } from "../state/resolve.js";
 import { AreaLooks } from "../map/looks.js";
 import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
+import { isTested, wordsOf } from "../words/measures.js";
 import { remembered } from "../words/remembered.js";
 import { areasOf } from "../words/places.js";
-import { isSampled } from "../words/sentences.js";
+import { isSampled } from "../words/reasons.js";
 import { contextFigure } from "../words/standing.js";
 import { unbroken } from "./figures.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
@@ -205,26 +206,37 @@ export class ExploreView extends LitElement {
 
   /** @param {import("../types").Layer} layer */
   #key(layer) {
+    const { neutral } = wordsOf(layer);
     return html`<atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged}></atlas-legend>
-      ${
-        layer.measure === "gap"
-          ? html`<p class="fine">Pale colours: <button type="button" class="term" data-term="no-clear-difference">no clear difference</button>, chance alone could explain the gap.</p>
-              ${layer.falseDiscovery ? html`<p class="fine" data-testid="list-note">${layer.falseDiscovery.sentence}</p>` : nothing}`
-          : nothing
-      }
+      ${neutral === null ? nothing : this.#comparison(layer)}
       <strip-plot .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
       ${caveats(layer.caveats)}`;
+  }
+
+  /** How the classes and the pale colours of a comparison read, and how many areas are clear when all are looked at. @param {import("../types").Layer} layer */
+  #comparison(layer) {
+    const term = (/** @type {string} */ id, /** @type {string} */ text) => html`<button type="button" class="term" data-term=${id}>${text}</button>`;
+    const words = wordsOf(layer);
+    const tested = isTested(layer);
+    return html`<p class="fine">
+        ${words.legendNote} ${tested ? html`Pale colours: ${term("no-clear-difference", words.unclear)}, chance alone could explain it.` : nothing}
+        ${words.term ? term(...words.term) : nothing}
+      </p>
+      ${tested ? html`<p class="fine" data-testid="together">${layer.falseDiscovery?.sentence} ${term("looked-at-together", "Why together")}</p>` : nothing}`;
   }
 
   /** @param {import("../types").Layer} layer */
   #overview(layer) {
     const known = layer.context.filter((c) => c.value != null);
-    const sentences = this.data.ranged ? this.mapInWords(layer, this.data.rows).slice(1) : [RANGES_LOADING];
+    // The title and the sentence about the list stand beside it, over and under the legend.
+    const sentences = this.data.ranged
+      ? this.mapInWords(layer, this.data.rows).filter((s, i) => i > 0 && s !== layer.falseDiscovery?.sentence)
+      : [RANGES_LOADING];
     return html`<div class="overview" data-testid="description">
       <p class="hint">Select ${/^[aeiou]/i.test(layer.set.areaSingular) ? "an" : "a"} ${layer.set.areaSingular} for its figures${isSampled(layer) ? ", likely range and trend" : ""}.</p>
       ${
         known.length
-          ? html`<h2>Wider figures, ${layer.period.name}</h2>
+          ? html`<h2>Wider figures, ${layer.baseline ? `${layer.baseline.name} to ` : ""}${layer.period.name}</h2>
               <dl class="behind">
                 ${known.map(
                   (c) =>

@@ -4,6 +4,9 @@ import { LitElement, html, nothing } from "lit";
 
 /** @typedef {{ id: string, name: string, note?: string, section?: string, disabled?: boolean }} Choice */
 
+/** Letters that follow within this time belong together. */
+const TYPING_MILLIS = 700;
+
 export class PartPicker extends LitElement {
   static properties = {
     label: {},
@@ -61,6 +64,7 @@ export class PartPicker extends LitElement {
 
   show() {
     this.open = true;
+    this.typed = "";
     this.active = Math.max(0, this.choices.findIndex((c) => c.id === this.value));
     document.addEventListener("pointerdown", this.onOutside);
     this.#shield(true);
@@ -114,6 +118,7 @@ export class PartPicker extends LitElement {
     else if (key === "ArrowUp") this.#move(this.active - 1);
     else if (key === "Home") this.#move(0);
     else if (key === "End") this.#move(this.choices.length - 1);
+    else if (key === " " && this.#isTyping()) this.#type(key);
     else if (key === "Enter" || key === " ") this.choose(this.choices[this.active]);
     else if (key === "Escape") this.close(true);
     else if (key === "Tab") {
@@ -125,11 +130,15 @@ export class PartPicker extends LitElement {
     event.stopPropagation();
   }
 
+  /** A space that follows on letters belongs to them: "change in …". */
+  #isTyping() {
+    return this.typed !== "" && performance.now() - this.typedAt < TYPING_MILLIS;
+  }
+
   /** Jumps to the next choice that begins with what was typed. @param {string} key */
   #type(key) {
-    const now = performance.now();
-    this.typed = (now - this.typedAt < 700 ? this.typed : "") + key.toLowerCase();
-    this.typedAt = now;
+    this.typed = (this.#isTyping() ? this.typed : "") + key.toLowerCase();
+    this.typedAt = performance.now();
     const from = this.typed.length === 1 ? this.active + 1 : this.active;
     const order = this.choices.map((_, i) => (from + i) % this.choices.length);
     const hit = order.find((i) => this.choices[i].name.toLowerCase().startsWith(this.typed));

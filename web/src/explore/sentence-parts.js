@@ -1,7 +1,9 @@
 /** The sentence over a map, as text and as choices. Pure. */
 
+import { earlierPeriods, offeredMeasures } from "../state/offered.js";
 import { periodsOf, setFor } from "../state/resolve.js";
-import { groupWord } from "../words/sentences.js";
+import { measureWords } from "../words/measures.js";
+import { capital, groupWord } from "../words/names.js";
 import { setPhrase } from "../words/places.js";
 
 /** @typedef {import("../types").Catalogue} Catalogue */
@@ -10,27 +12,36 @@ import { setPhrase } from "../words/places.js";
 /** @typedef {import("./part-picker.js").Choice} Choice */
 /** @typedef {{ text: string, choices: Choice[] }} Part */
 
-/** @param {Resolved} now */
-function measureTexts(now) {
-  const reference = now.indicator.groups.find((g) => g.id === now.indicator.referenceGroup);
-  return { rate: "the rate itself", gap: reference ? `gap to ${groupWord(reference)}` : "gap" };
+/** The measure and, of a change, its baseline. @param {Resolved} now @returns {{ measure: Part | null, baseline: Part | null }} */
+function measureParts({ indicator, query, periods }) {
+  const [group, reference] = [query.group, indicator.referenceGroup].map((id) => indicator.groups.find((g) => g.id === id));
+  const period = periods.find((p) => p.id === query.period);
+  if (!group || !period) return { measure: null, baseline: null };
+  const offered = offeredMeasures({ indicator, group, periods, period }).map(measureWords);
+  if (offered.length < 2) return { measure: null, baseline: null };
+  const part = (/** @type {import("../words/measures.js").MeasureWords} */ words) => words.part(reference ? groupWord(reference) : "", indicator.kind);
+  const measure = { text: part(measureWords(query.measure)), choices: offered.map((words) => ({ id: words.id, name: capital(part(words)), note: words.note || undefined })) };
+  if (!query.baseline) return { measure, baseline: null };
+  const earlier = earlierPeriods(periods, query.period);
+  const text = earlier.find((p) => p.id === query.baseline)?.name ?? query.baseline;
+  return { measure, baseline: { text, choices: [...earlier].reverse().map((p) => ({ id: p.id, name: p.name })) } };
 }
 
 /**
  * @param {Resolved} now
  * @param {Catalogue} catalogue
  * @param {{ setFixed?: boolean }} [how] in Compare both panes share one set
- * @returns {{ indicator: Part, group: Part | null, measure: Part | null, period: Part, set: Part }}
+ * @returns {{ indicator: Part, group: Part | null, measure: Part | null, baseline: Part | null, period: Part, set: Part }}
  */
 export function sentenceParts(now, catalogue, { setFixed = false } = {}) {
   const { query, set, indicator, periods } = now;
   const indicators = [...catalogue.indicators]
     .filter((i) => (setFixed ? periodsOf(i, set.id).length > 0 : i.availability.some((a) => a.sets.length > 0)))
     .sort((a, b) => Number(periodsOf(b, set.id).length > 0) - Number(periodsOf(a, set.id).length > 0));
-  const texts = measureTexts(now);
   const group = indicator.groups.find((g) => g.id === query.group);
-  const hasGap = indicator.measures.includes("gap") && indicator.referenceGroup !== null;
+  const measure = measureWords(query.measure);
   return {
+    ...measureParts(now),
     indicator: {
       text: indicator.sentenceName,
       choices: indicators.map((i) => {
@@ -52,18 +63,11 @@ export function sentenceParts(now, catalogue, { setFixed = false } = {}) {
             choices: indicator.groups.map((g) => ({
               id: g.id,
               name: g.name,
-              note: query.measure === "gap" && g.id === indicator.referenceGroup ? "shows the rate: others are compared with this group" : undefined,
+              note:
+                measure.comparesGroups && g.id === indicator.referenceGroup
+                  ? `shows the ${measureWords(measure.alone).name}: others are compared with this group`
+                  : undefined,
             })),
-          },
-    measure:
-      !hasGap || query.group === indicator.referenceGroup
-        ? null
-        : {
-            text: texts[query.measure],
-            choices: [
-              { id: "rate", name: capitalised(texts.rate) },
-              { id: "gap", name: capitalised(texts.gap), note: "difference in percentage points" },
-            ],
           },
     period: {
       text: periods.find((p) => p.id === query.period)?.name ?? query.period,
@@ -82,9 +86,6 @@ export function sentenceParts(now, catalogue, { setFixed = false } = {}) {
   };
 }
 
-/** @param {string} text */
-const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /**
  * What changes when a part is chosen. A new indicator takes its own groups and periods; the set follows it where needed.
  * @param {keyof Query} part @param {string} id @param {Resolved} now @param {Catalogue} catalogue
@@ -96,20 +97,23 @@ export function choosePart(part, id, now, catalogue) {
     if (!next) return {};
     const set = setFor(catalogue, next, now.set);
     const keepsGroup = next.groups.some((g) => g.id === now.query.group);
-    const keepsPeriod = set && periodsOf(next, set.id).some((p) => p.id === now.query.period);
+    const keeps = (/** @type {string | null} */ period) => (set && periodsOf(next, set.id).some((p) => p.id === period) ? period : null);
     return {
       indicator: id,
       set: set?.id ?? now.set.id,
       group: keepsGroup ? now.query.group : null,
       measure: next.measures.includes(now.query.measure) ? now.query.measure : null,
-      period: keepsPeriod ? now.query.period : null,
+      period: keeps(now.query.period),
+      baseline: keeps(now.query.baseline),
     };
   }
   if (part === "set") {
-    const keeps = periodsOf(now.indicator, id);
-    if (!keeps.length) return { set: id, indicator: null, group: null, measure: null, period: null };
-    return { set: id, period: keeps.some((p) => p.id === now.query.period) ? now.query.period : null };
+    const kept = periodsOf(now.indicator, id);
+    if (!kept.length) return { set: id, indicator: null, group: null, measure: null, period: null, baseline: null };
+    const keeps = (/** @type {string | null} */ period) => (kept.some((p) => p.id === period) ? period : null);
+    return { set: id, period: keeps(now.query.period), baseline: keeps(now.query.baseline) };
   }
-  if (part === "group" && id === now.indicator.referenceGroup) return { group: id, measure: "rate" };
+  const measure = measureWords(now.query.measure);
+  if (part === "group" && id === now.indicator.referenceGroup && measure.comparesGroups) return { group: id, measure: measure.alone };
   return { [part]: id };
 }

@@ -6,7 +6,7 @@ import "./part-picker.js";
 /** @typedef {keyof import("../types").Query} PartName */
 /** @typedef {ReturnType<typeof import("./sentence-parts.js").sentenceParts>} Parts */
 
-const LABELS = { indicator: "Indicator", group: "Group", measure: "Measure", period: "Period", set: "Boundaries" };
+const LABELS = { indicator: "Indicator", group: "Group", measure: "Measure", baseline: "Baseline", period: "Period", set: "Boundaries" };
 
 /**
  * @param {Parts} parts
@@ -24,11 +24,11 @@ export function sentence(parts, query, choose, { withSet = true, prefix = "" } =
       .choices=${choices}
       @choose=${(/** @type {CustomEvent<string>} */ e) => choose(name, e.detail)}
     ></part-picker>`;
-  const { indicator, group, measure, period, set } = parts;
+  const { indicator, group, measure, baseline, period, set } = parts;
   // "IMD 2019 average score, in 2019" would say its year twice.
   const saysPeriod = period.choices.length < 2 && indicator.text.includes(period.text);
   const when = saysPeriod ? nothing : html` in ${pick("period", period, withSet ? "," : "")}`;
   return html`${pick("indicator", indicator, group || (saysPeriod && !withSet) ? "" : ",")}${group ? html` of ${pick("group", group, ",")}` : nothing}${
-    measure ? html` ${pick("measure", measure, ",")}` : nothing
+    measure ? html` ${pick("measure", measure, baseline ? "" : ",")}${baseline ? html` since ${pick("baseline", baseline, ",")}` : nothing}` : nothing
   }${when}${withSet ? html` by ${pick("set", set)}` : nothing}`;
 }

@@ -1,8 +1,9 @@
 /** What each area of a layer looks like and is called on a map. Pure. */
 
 import { indexedPaints, painter } from "../choropleth/paint.js";
-import { likely, reason, valueSentence, gapPhrase } from "../words/sentences.js";
-import { withUnit } from "../words/format.js";
+import { wordsOf } from "../words/measures.js";
+import { whyNone } from "../words/reasons.js";
+import { likely, valueSentence } from "../words/sentences.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
@@ -49,9 +50,9 @@ export class AreaLooks {
 
 /** @param {Row} row @param {Layer} layer */
 export function hint(row, layer) {
-  if (row.value == null) return [row.name, reason(row.marker, layer.missing)];
-  const said = layer.measure === "gap" ? gapPhrase(row.value, layer) : withUnit(row.value, layer.unit, layer.indicator.decimals);
-  const lines = [row.name, said, likely(row, layer)];
-  if (row.clarity === "no-clear-difference") lines.push("no clear difference");
+  if (row.value == null) return [row.name, whyNone(row, layer)];
+  const words = wordsOf(layer);
+  const lines = [row.name, words.phrase(row, layer), likely(row, layer)];
+  if (row.clarity === "no-clear-difference") lines.push(words.unclear);
   return lines;
 }

@@ -1,5 +1,7 @@
 /** What can be shown for what was asked: fills gaps with defaults, replaces what does not exist, and says so. Pure. */
 
+import { baselineOf, measureOf } from "./offered.js";
+
 /** @typedef {import("../types").Catalogue} Catalogue */
 /** @typedef {import("../types").Query} Query */
 /** @typedef {import("../types").Indicator} Indicator */
@@ -70,7 +72,7 @@ export function rankAndDecile(now, catalogue) {
 /**
  * @param {Asked} asked
  * @param {Catalogue} catalogue
- * @param {{ measure?: "rate" | "gap", indicator?: string }} [first] what to open with when nothing is asked
+ * @param {{ measure?: import("../types").Measure, indicator?: string }} [first] what to open with when nothing is asked
  * @returns {Resolved | null} null when nothing is loaded
  */
 export function resolve(asked, catalogue, first = { measure: "gap" }) {
@@ -102,22 +104,18 @@ export function resolve(asked, catalogue, first = { measure: "gap" }) {
     if (asked.group && same) notices.push(`${indicator.name} has no group “${asked.group}”. This shows ${group.sentenceName}.`);
   }
 
-  const hasGap = indicator.measures.includes("gap") && indicator.referenceGroup !== null;
-  let measure = /** @type {"rate" | "gap"} */ (asked.measure === "gap" || asked.measure === "rate" ? asked.measure : (hasGap && first.measure) || "rate");
-  if (measure === "gap" && (!hasGap || group.id === indicator.referenceGroup)) {
-    if (asked.measure === "gap" && same)
-      notices.push(hasGap ? `A gap to ${group.name.toLowerCase()} needs another group. This shows the rate.` : `${indicator.name} has no gap between groups.`);
-    measure = "rate";
-  }
-
   const periods = periodsOf(indicator, set.id);
   let period = periods.find((p) => p.id === asked.period);
   if (!period) {
     period = periods[periods.length - 1];
     if (asked.period && same) notices.push(`There is no figure for ${asked.period}. This shows ${period.name}.`);
   }
+  const choice = { indicator, group, periods, period };
+  const measure = measureOf(asked.measure, choice, first.measure);
+  const baseline = baselineOf(asked.baseline, choice, measure.id);
+  if (same) notices.push(...[measure.notice, baseline.notice].filter(Boolean));
   return {
-    query: { set: set.id, indicator: indicator.id, group: group.id, measure, period: period.id },
+    query: { set: set.id, indicator: indicator.id, group: group.id, measure: measure.id, period: period.id, baseline: baseline.id },
     set,
     indicator,
     periods,

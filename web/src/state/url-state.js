@@ -13,7 +13,8 @@ export const EMPTY = {
   group: null,
   measure: null,
   period: null,
-  right: { indicator: null, group: null, measure: null, period: null },
+  baseline: null,
+  right: { indicator: null, group: null, measure: null, period: null, baseline: null },
   scale: "same",
   area: null,
   areas: [],
@@ -35,7 +36,8 @@ export function parse(search) {
     group: id("group"),
     measure: id("measure"),
     period: id("period"),
-    right: { indicator: id("indicator2"), group: id("group2"), measure: id("measure2"), period: id("period2") },
+    baseline: id("baseline"),
+    right: { indicator: id("indicator2"), group: id("group2"), measure: id("measure2"), period: id("period2"), baseline: id("baseline2") },
     scale: params.get("scale") === "own" ? "own" : "same",
     area: id("area"),
     areas: [...new Set((params.get("areas") ?? "").split(",").map((s) => s.trim()).filter((s) => /^[A-Z]\d{8}$/.test(s)))].slice(0, MAX_AREAS),
@@ -70,11 +72,13 @@ export function toSearch(state) {
   put("group", state.group);
   put("measure", state.measure);
   put("period", state.period);
+  put("baseline", state.baseline);
   if (state.view === "compare") {
     put("indicator2", state.right.indicator);
     put("group2", state.right.group);
     put("measure2", state.right.measure);
     put("period2", state.right.period);
+    put("baseline2", state.right.baseline);
     if (state.scale === "own") put("scale", "own");
     put("areas", state.areas.join(","));
   }

@@ -6,7 +6,7 @@ import { EMPTY } from "./url-state.js";
 /** @typedef {import("../types").AppState} AppState */
 
 /** @param {AppState} state */
-const questionOf = ({ set, indicator, group, measure, period }) => [set, indicator, group, measure, period].join("|");
+const questionOf = ({ set, indicator, group, measure, period, baseline }) => [set, indicator, group, measure, period, baseline].join("|");
 
 export class Visited {
   /** @type {AppState | null} */

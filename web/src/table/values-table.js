@@ -3,9 +3,12 @@
 import { LitElement, html, nothing } from "lit";
 import { toCsv } from "../share/csv.js";
 import { RANGES_LOADING } from "../shell/states.js";
-import { counted, number, range, withMinusSigns, withUnit } from "../words/format.js";
-import { clarityWords, gapShort, gapSpan, groupWord, isSampled, noRange, reason, referenceWord } from "../words/sentences.js";
-import { bandLabel } from "../words/reliability.js";
+import { counted, number, withMinusSigns } from "../words/format.js";
+import { isTested, wordsOf } from "../words/measures.js";
+import { capital } from "../words/names.js";
+import { whyNone } from "../words/reasons.js";
+import { howSure } from "../words/reliability.js";
+import { rangeShort } from "../words/sentences.js";
 import { matching, sorted } from "./sort.js";
 
 /** @typedef {import("../types").Row} Row */
@@ -55,26 +58,27 @@ export class ValuesTable extends LitElement {
     if (!this.ranged) return html`<p class="fine" role="status">${RANGES_LOADING}</p>`;
     const found = this.#found();
     const page = found.slice(0, this.shown);
-    const isGap = layer.measure === "gap";
+    const words = wordsOf(layer);
+    const tested = isTested(layer);
     return html`<div class="table-tools">
         <label>Find in table <input type="search" .value=${this.filter} @input=${this.#onFilter} /></label>
         <span class="fine" role="status">${counted(found.length, layer.set.areaSingular, layer.set.areaPlural)}</span>
         <button type="button" class="button" data-testid="download-csv" @click=${this.#download}>Download CSV</button>
       </div>
-      <p class="fine scroll-cue" aria-hidden="true">Swipe the table sideways for ${isGap ? "words and classes" : "classes"} →</p>
+      <p class="fine scroll-cue" aria-hidden="true">Swipe the table sideways for ${tested ? "ranges, words and classes" : "ranges and classes"} →</p>
       <div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${layer.title}">
         <table class="values twin" data-testid="values-table">
           <caption><span>${layer.title}</span></caption>
           <thead>
             <tr>
-              ${this.#head("name", layer.set.areaSingular)} ${this.#head("value", isGap ? "Gap in points" : layer.indicator.sentenceName)}
+              ${this.#head("name", layer.set.areaSingular)} ${this.#head("value", words.column(layer))}
               <th scope="col">Likely range</th>
-              ${isGap ? nothing : html`<th scope="col">How sure</th>`}
-              ${isGap ? this.#head("clarity", "In words") : nothing} ${this.#head("class", "Class")}
+              <th scope="col">${words.sides.length ? "How sure of the less certain figure" : "How sure"}</th>
+              ${tested ? this.#head("clarity", "In words") : nothing} ${this.#head("class", "Class")}
             </tr>
           </thead>
           <tbody>
-            ${page.map((row) => this.#row(row, layer, isGap))}
+            ${page.map((row) => this.#row(row, layer, tested))}
           </tbody>
         </table>
       </div>
@@ -83,7 +87,7 @@ export class ValuesTable extends LitElement {
           ? html`<p><button type="button" class="button" @click=${() => (this.shown += PAGE)}>Show ${Math.min(PAGE, found.length - page.length)} more of ${number(found.length, 0)}</button></p>`
           : nothing
       }
-      ${isGap ? html`<p class="fine">“Lower” and “higher” say how the ${groupWord(layer.group)} rate stands to the ${referenceWord(layer)} rate.</p>` : nothing}`;
+      ${words.neutral === null ? nothing : html`<p class="fine">${capital(words.meaning(layer))}.</p>`}`;
   }
 
   /** The rows as they are sought and ordered; sorting tens of thousands by name takes its time, so it is done once. */
@@ -102,14 +106,14 @@ export class ValuesTable extends LitElement {
     const direction = active ? (this.order.down ? "descending" : "ascending") : "none";
     return html`<th scope="col" aria-sort=${direction}>
       <button type="button" class="sort" @click=${() => this.#sort(key)}>
-        ${text.charAt(0).toUpperCase() + text.slice(1)}<span class="sort-arrow" aria-hidden="true">${active ? (this.order.down ? "▼" : "▲") : "↕"}</span>
+        ${capital(text)}<span class="sort-arrow" aria-hidden="true">${active ? (this.order.down ? "▼" : "▲") : "↕"}</span>
       </button>
     </th>`;
   }
 
-  /** A cell without a number says why. @param {Row} row @param {Layer} layer @param {boolean} isGap */
-  #row(row, layer, isGap) {
-    const d = layer.indicator.decimals;
+  /** A cell without a number says why. @param {Row} row @param {Layer} layer @param {boolean} tested */
+  #row(row, layer, tested) {
+    const words = wordsOf(layer);
     const entry = row.class == null ? undefined : layer.legend[row.class];
     return html`<tr class=${row.code === this.selected ? "selected" : ""} data-code=${row.code}>
       <th scope="row">
@@ -118,22 +122,14 @@ export class ValuesTable extends LitElement {
       </th>
       ${
         row.value == null
-          ? html`<td colspan=${isGap ? 2 : 3} class="why">${reason(row.marker, layer.missing)}</td>`
-          : html`<td class="nowrap">${isGap ? gapShort(row.value, d) : withUnit(row.value, layer.unit, d)}</td>
-              <td>${this.#range(row, layer, isGap)}</td>
-              ${isGap ? nothing : html`<td>${bandLabel(row, layer)}</td>`}`
+          ? html`<td colspan="3" class="why">${whyNone(row, layer)}</td>`
+          : html`<td class="nowrap">${words.short(row.value, layer)}</td>
+              <td class=${row.lower == null ? "" : "range"}>${rangeShort(row, layer)}</td>
+              <td>${howSure(row, layer)}</td>`
       }
-      ${isGap ? html`<td>${row.value == null ? "" : clarityWords(row.clarity, layer)}</td>` : nothing}
+      ${tested ? html`<td>${row.value == null ? "" : words.clarity(row, layer)}</td>` : nothing}
       <td>${entry ? withMinusSigns(entry.label) : ""}</td>
     </tr>`;
-  }
-
-  /** @param {Row} row @param {Layer} layer @param {boolean} isGap */
-  #range(row, layer, isGap) {
-    if (row.lower != null && row.upper != null)
-      return isGap ? gapSpan(row.lower, row.upper, layer.indicator.decimals) : range(row.lower, row.upper, layer.unit, layer.indicator.decimals);
-    if (!isSampled(layer)) return "not a sample";
-    return row.marker ? `${reason(row.marker, layer.missing)}, so no likely range` : noRange(row, layer);
   }
 
   /** @param {import("./sort.js").Order["key"]} key */
@@ -158,7 +154,7 @@ export class ValuesTable extends LitElement {
     const blob = new Blob(["\ufeff", toCsv(this.layer, this.rows, this.release)], { type: "text/csv;charset=utf-8" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(blob);
-    link.download = `${[this.layer.indicator.id, this.layer.group.id, this.layer.measure, this.layer.period.id, this.layer.set.id].join("_")}.csv`;
+    link.download = `${[this.layer.indicator.id, this.layer.group.id, this.layer.measure, ...(this.layer.baseline ? [this.layer.baseline.id] : []), this.layer.period.id, this.layer.set.id].join("_").replaceAll("/", "-")}.csv`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }

@@ -1,7 +1,8 @@
 /** How an area stands to others, in words, and only as far as the data go: no test is made up here. */
 
-import { brief, number, ordinal, withUnit } from "./format.js";
-import { gapPhrase, isSampled } from "./sentences.js";
+import { number, ordinal } from "./format.js";
+import { wordsOf } from "./measures.js";
+import { isSampled } from "./reasons.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
@@ -9,21 +10,8 @@ import { gapPhrase, isSampled } from "./sentences.js";
 
 /** A wider area's own figure, briefly: "68.0% (65.5–70.5%)". @param {Context} wider @param {Layer} layer */
 export function contextFigure(wider, layer) {
-  const d = layer.indicator.decimals;
-  const value = Number(wider.value);
-  const { lower, upper } = wider;
-  const ranged = lower != null && upper != null;
-  if (layer.measure !== "gap") return `${withUnit(value, layer.unit, d)}${ranged ? ` (${brief(lower, upper, layer.unit, d)})` : ""}`;
-  const said = gapPhrase(value, layer).replace(/ than .*/, "");
-  return `${said}${ranged ? ` (${gapSpread(lower, upper, d)})` : ""}${wider.clarity === "no-clear-difference" ? ": no clear difference" : ""}`;
-}
-
-/** "8.5–14.5", or both sides where the range crosses no gap at all. @param {number} lower @param {number} upper @param {number} decimals */
-function gapSpread(lower, upper, decimals) {
-  const size = (/** @type {number} */ v) => number(Math.abs(v), decimals);
-  if (lower >= 0) return `${size(lower)}–${size(upper)}`;
-  if (upper <= 0) return `${size(upper)}–${size(lower)}`;
-  return `${size(lower)} higher to ${size(upper)} lower`;
+  const words = wordsOf(layer);
+  return `${words.figure(wider, layer)}${wider.clarity === "no-clear-difference" ? `: ${words.unclear}` : ""}`;
 }
 
 /**

@@ -133,7 +133,7 @@ final class CompareTest {
     assertThat(row).containsText("58.2%");
     assertThat(row).containsText("27.4 points lower");
     assertThat(row).containsText("between 8.7 and 46.1 points lower");
-    assertThat(row).containsText("lower than the white rate");
+    assertThat(row).containsText("Lower than white");
   }
 
   @Test

@@ -11,15 +11,20 @@ import org.parityatlas.server.AtlasUnderTest;
 enum PageState {
   EXPLORE_RATE("/?indicator=employment-rate&measure=rate"),
   EXPLORE_GAP("/?indicator=employment-rate&measure=gap"),
+  EXPLORE_CHANGE(ChangeMapTest.CHANGE),
+  EXPLORE_GAP_CHANGE(ChangeMapTest.GAP_CHANGE),
+  EXPLORE_RATIO(ChangeMapTest.RATIO),
   EXPLORE_DEPRIVATION("/?indicator=imd-2019-average-score"),
   EXPLORE_WITH_CARD_OF_A_RATE("/?indicator=employment-rate&measure=rate&area=E09000030"),
   EXPLORE_WITH_CARD_OF_A_GAP("/?indicator=employment-rate&measure=gap&area=E09000030"),
   EXPLORE_WITH_CARD_OF_A_SUPPRESSED_AREA("/?indicator=employment-rate&measure=gap&area=E09000001"),
   EXPLORE_WITH_OPEN_RECEIPT(
       "/?indicator=employment-rate&measure=gap&area=E09000030", PageState::openReceipt),
+  EXPLORE_WITH_CARD_OF_A_CHANGE(ChangeMapTest.CHANGE + "&area=E09000030"),
   EXPLORE_WITH_OPEN_PICKER("/", page -> new Sentence(page).open("Group")),
   EXPLORE_WITH_SEARCH_RESULTS("/", PageState::searchForWest),
   TABLE_OF_A_GAP("/?table=1"),
+  TABLE_OF_A_CHANGE(ChangeMapTest.GAP_CHANGE + "&table=1"),
   TABLE_OF_A_RATE("/?table=1&measure=rate&area=E09000025"),
   HELP("/", PageState::openHelp),
   UNKNOWN_PARTS("/?set=lad-of-nowhere&indicator=happiness&area=E99999999"),
@@ -28,6 +33,7 @@ enum PageState {
   COMPARE_ON_ONE_SCALE(CompareTest.TWO_GROUPS + "&area=E09000030"),
   COMPARE_ON_OWN_SCALES(CompareTest.TWO_GROUPS + "&scale=own"),
   COMPARE_GAP_BESIDE_DEPRIVATION(CompareTest.GAP_BESIDE_DEPRIVATION),
+  COMPARE_TWO_YEARS(ChangeMapTest.TWO_YEARS),
   COMPARE_AWAY(CompareTest.TWO_GROUPS, "**/api/v1/values/**");
 
   private final String address;

@@ -24,6 +24,10 @@ final class Screenshots {
   @CsvSource({
     "explore, EXPLORE_WITH_CARD_OF_A_GAP",
     "explore-rate, EXPLORE_RATE",
+    "explore-change, EXPLORE_CHANGE",
+    "explore-gap-change, EXPLORE_GAP_CHANGE",
+    "explore-ratio, EXPLORE_RATIO",
+    "explore-card-of-a-change, EXPLORE_WITH_CARD_OF_A_CHANGE",
     "explore-deprivation, EXPLORE_DEPRIVATION",
     "table, TABLE_OF_A_GAP",
     "compare, COMPARE_ON_ONE_SCALE",
