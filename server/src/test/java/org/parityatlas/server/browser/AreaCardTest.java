@@ -55,8 +55,8 @@ final class AreaCardTest {
   void howSureTheFigureIsAndWhatChangeCouldBeSeen(AtlasUnderTest atlas, Visit visit) {
     Page page = visit.open(atlas, RATE + "&area=E09000030").page();
     Locator sure = card(page, "Tower Hamlets").getByTestId("card-reliability");
-    assertThat(sure).containsText("Use with care");
-    assertThat(sure).containsText("a change of less than about 33 points could not be told");
+    assertThat(sure).containsText("use with care");
+    assertThat(sure).containsText("a change of less than about 33 points could not be seen");
   }
 
   /** By the keyboard alone: the receipt opens and leads to the cells of both groups. */
