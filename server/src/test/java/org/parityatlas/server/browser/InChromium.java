@@ -9,8 +9,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives each test a {@link Visit} of its own in one browser for all. A failed test leaves a picture
- * of its page in {@code target/browser-failures}; one that passed must have left a clean console.
+ * Gives each test a {@link Visit} of its own, in one browser for all tests of a thread: Playwright
+ * wants to be called from the thread that started it. A failed test leaves a picture of its page in
+ * {@code target/browser-failures}; one that passed must have left a clean console.
  */
 final class InChromium implements ParameterResolver, AfterTestExecutionCallback {
   private static final Namespace NAMESPACE = Namespace.create(InChromium.class);
@@ -27,7 +28,7 @@ final class InChromium implements ParameterResolver, AfterTestExecutionCallback 
             .getRoot()
             .getStore(NAMESPACE)
             .getOrComputeIfAbsent(
-                MachineChromium.class, type -> MachineChromium.start(), MachineChromium.class);
+                Thread.currentThread(), thread -> MachineChromium.start(), MachineChromium.class);
     return context
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent(Visit.class, type -> new Visit(chromium.browser()), Visit.class);
