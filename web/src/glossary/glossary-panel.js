@@ -2,6 +2,8 @@
 
 import { LitElement, html, nothing } from "lit";
 import { fetchGlossary } from "../api.js";
+import { words } from "../words/catalogue.js";
+import { locale } from "../words/language.js";
 import { asApiError } from "../state/map-data.js";
 import { howTo } from "./how-to.js";
 
@@ -33,7 +35,7 @@ export class GlossaryPanel extends LitElement {
     this.dialog.showModal();
     if (!this.terms.length) {
       try {
-        this.terms = (await fetchGlossary()).sort((a, b) => a.term.localeCompare(b.term, "en-GB"));
+        this.terms = (await fetchGlossary()).sort((a, b) => a.term.localeCompare(b.term, locale));
         this.message = "";
       } catch (error) {
         this.message = asApiError(error).message;
@@ -55,19 +57,19 @@ export class GlossaryPanel extends LitElement {
     >
       <div class="glossary-inner">
         <header>
-          <h2 id="glossary-title">Help</h2>
-          <button type="button" class="close" aria-label="Close" @click=${() => this.dialog.close()}>
+          <h2 id="glossary-title">${words.glossary.title}</h2>
+          <button type="button" class="close" aria-label=${words.glossary.close} @click=${() => this.dialog.close()}>
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8"></path></svg>
           </button>
         </header>
         ${howTo()}
-        <h3>What the words mean</h3>
+        <h3>${words.glossary.wordsTitle}</h3>
         ${this.message ? html`<p role="alert">${this.message}</p>` : nothing}
         <dl>
           ${this.terms.map(
             (t) =>
               html`<dt data-entry=${t.id} class=${t.id === this.wanted ? "wanted" : ""}>${t.term}</dt>
-                <dd class=${t.id === this.wanted ? "wanted" : ""}>${t.definition}${t.link ? html` <a href=${t.link} rel="noopener">Read more</a>` : nothing}</dd>`,
+                <dd class=${t.id === this.wanted ? "wanted" : ""}>${t.definition}${t.link ? html` <a href=${t.link} rel="noopener">${words.glossary.readMore}</a>` : nothing}</dd>`,
           )}
         </dl>
       </div>

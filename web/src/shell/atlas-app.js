@@ -7,6 +7,7 @@ import { Store } from "../state/store.js";
 import { indicatorsOf } from "../state/resolve.js";
 import { EMPTY, toSearch } from "../state/url-state.js";
 import { errorPanel } from "./states.js";
+import { words } from "../words/catalogue.js";
 import { Visited } from "../state/visited.js";
 import { withSecondPane } from "../compare/panes.js";
 import "../compare/compare-view.js";
@@ -78,39 +79,39 @@ export class AtlasApp extends LitElement {
   }
 
   updated() {
-    document.title = this.state.view === "compare" ? "Compare – Parity Atlas" : "Parity Atlas";
+    document.title = this.state.view === "explore" ? words.shell.product : words.shell.windowTitle(words.shell.views[this.state.view]);
   }
 
   render() {
-    return html`<a class="skip" href="#main">Skip to the map</a>
+    return html`<a class="skip" href="#main">${words.shell.skip}</a>
       <header class="bar">
         <a class="brand" href="/" @click=${(/** @type {MouseEvent} */ e) => this.#go(e, EMPTY)}>
           <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true"><rect width="11" height="11" rx="2.5" fill="#b8500a"></rect><rect x="13" width="11" height="11" rx="2.5" fill="#5b2a86"></rect></svg>
-          Parity Atlas
+          ${words.shell.product}
         </a>
         <search-box .drawable=${this.drawable} .sets=${this.catalogue?.sets ?? []} @place=${this.#onPlace}></search-box>
-        <nav aria-label="Views">
-          ${this.#link("explore", "Explore")} ${this.#link("compare", "Compare")}
-          <button type="button" class="nav-help" data-testid="help" @click=${() => this.#help("")}>Help</button>
+        <nav aria-label=${words.shell.viewsLabel}>
+          ${this.#link("explore")} ${this.#link("compare")}
+          <button type="button" class="nav-help" data-testid="help" @click=${() => this.#help("")}>${words.shell.help}</button>
         </nav>
       </header>
-      ${this.offline ? html`<p class="offline" role="status">You are offline. What is already on screen stays; anything new needs a connection.</p>` : nothing}
+      ${this.offline ? html`<p class="offline" role="status">${words.shell.offline}</p>` : nothing}
       ${this.#view()}
       <glossary-panel></glossary-panel>`;
   }
 
   #view() {
     if (this.error) return html`<main id="main" class="blank">${errorPanel(this.error, () => this.load(), true)}</main>`;
-    if (!this.catalogue) return html`<main id="main" class="blank" aria-busy="true"><h1 class="sr-only">Parity Atlas</h1><p class="fine" role="status">Loading the atlas…</p></main>`;
+    if (!this.catalogue) return html`<main id="main" class="blank" aria-busy="true"><h1 class="sr-only">${words.shell.product}</h1><p class="fine" role="status">${words.shell.loadingAtlas}</p></main>`;
     if (this.state.view === "compare")
       return html`<compare-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue}></compare-view>`;
     return html`<explore-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue} @go-compare=${this.#onCompare}></explore-view>`;
   }
 
-  /** @param {"explore" | "compare"} view @param {string} text */
-  #link(view, text) {
+  /** @param {"explore" | "compare"} view */
+  #link(view) {
     const to = this.visited.way(this.state, view, this.catalogue);
-    return html`<a href="/${toSearch(to)}" aria-current=${this.state.view === view ? "page" : nothing} @click=${(/** @type {MouseEvent} */ e) => this.#go(e, to)}>${text}</a>`;
+    return html`<a href="/${toSearch(to)}" aria-current=${this.state.view === view ? "page" : nothing} @click=${(/** @type {MouseEvent} */ e) => this.#go(e, to)}>${words.shell.views[view]}</a>`;
   }
 
   /** @param {MouseEvent} event @param {AppState} to */

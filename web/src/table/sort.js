@@ -1,9 +1,11 @@
 /** Order and search of table rows. Pure. */
 
+import { locale } from "../words/language.js";
+
 /** @typedef {import("../types").Row} Row */
 /** @typedef {{ key: "name" | "value" | "class" | "clarity" | "marker", down: boolean }} Order */
 
-const collator = new Intl.Collator("en-GB", { numeric: true });
+const collator = new Intl.Collator(locale, { numeric: true });
 
 /** Rows without what is sorted by come last, whichever way. @param {Row[]} rows @param {Order} order @returns {Row[]} */
 export function sorted(rows, { key, down }) {

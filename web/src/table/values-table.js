@@ -3,6 +3,7 @@
 import { LitElement, html, nothing } from "lit";
 import { toCsv } from "../share/csv.js";
 import { RANGES_LOADING } from "../shell/states.js";
+import { words as catalogue } from "../words/catalogue.js";
 import { counted, number, withMinusSigns } from "../words/format.js";
 import { isTested, wordsOf } from "../words/measures.js";
 import { capital } from "../words/names.js";
@@ -61,20 +62,20 @@ export class ValuesTable extends LitElement {
     const words = wordsOf(layer);
     const tested = isTested(layer);
     return html`<div class="table-tools">
-        <label>Find in table <input type="search" .value=${this.filter} @input=${this.#onFilter} /></label>
+        <label>${catalogue.table.find} <input type="search" .value=${this.filter} @input=${this.#onFilter} /></label>
         <span class="fine" role="status">${counted(found.length, layer.set.areaSingular, layer.set.areaPlural)}</span>
-        <button type="button" class="button" data-testid="download-csv" @click=${this.#download}>Download CSV</button>
+        <button type="button" class="button" data-testid="download-csv" @click=${this.#download}>${catalogue.table.download}</button>
       </div>
-      <p class="fine scroll-cue" aria-hidden="true">Swipe the table sideways for ${tested ? "ranges, words and classes" : "ranges and classes"} →</p>
-      <div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${layer.title}">
+      <p class="fine scroll-cue" aria-hidden="true">${catalogue.table.swipe(tested)}</p>
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${catalogue.table.label(layer.title)}>
         <table class="values twin" data-testid="values-table">
           <caption><span>${layer.title}</span></caption>
           <thead>
             <tr>
               ${this.#head("name", layer.set.areaSingular)} ${this.#head("value", words.column(layer))}
-              <th scope="col">Likely range</th>
-              <th scope="col">${words.sides.length ? "How sure of the less certain figure" : "How sure"}</th>
-              ${tested ? this.#head("clarity", "In words") : nothing} ${this.#head("class", "Class")}
+              <th scope="col">${catalogue.table.range}</th>
+              <th scope="col">${words.sides.length ? catalogue.table.sureOfLess : catalogue.table.sure}</th>
+              ${tested ? this.#head("clarity", catalogue.table.inWords) : nothing} ${this.#head("class", catalogue.table.class)}
             </tr>
           </thead>
           <tbody>
@@ -84,7 +85,7 @@ export class ValuesTable extends LitElement {
       </div>
       ${
         found.length > page.length
-          ? html`<p><button type="button" class="button" @click=${() => (this.shown += PAGE)}>Show ${Math.min(PAGE, found.length - page.length)} more of ${number(found.length, 0)}</button></p>`
+          ? html`<p><button type="button" class="button" @click=${() => (this.shown += PAGE)}>${catalogue.table.more(number(Math.min(PAGE, found.length - page.length), 0), number(found.length, 0))}</button></p>`
           : nothing
       }
       ${words.neutral === null ? nothing : html`<p class="fine">${capital(words.meaning(layer))}.</p>`}`;

@@ -1,0 +1,20 @@
+/**
+ * Every string that a person reads, by where it stands; one folder a language, one file a part. English is complete.
+ * Another language is loaded only when it is chosen, and what it lacks is said in English.
+ */
+
+import { withFallback } from "./fallback.js";
+import { language } from "./language.js";
+import { shell } from "./en/shell.js";
+import { glossary } from "./en/glossary.js";
+import { share } from "./en/share.js";
+import { table } from "./en/table.js";
+
+export const english = {
+  shell,
+  glossary,
+  share,
+  table,
+};
+
+export const words = language === "cy" ? withFallback(english, (await import("./cy/catalogue.js")).welsh) : english;

@@ -1,0 +1,22 @@
+/** The bar, what a page says before it has anything to show, notices, errors and sources. */
+
+export const shell = {
+  product: "Parity Atlas",
+  /** @param {string} view its name @returns {string} the title of the window */
+  windowTitle: (view) => `${view} – Parity Atlas`,
+  skip: "Skip to the map",
+  viewsLabel: "Views",
+  views: { explore: "Explore", compare: "Compare" },
+  help: "Help",
+  offline: "You are offline. What is already on screen stays; anything new needs a connection.",
+  loadingAtlas: "Loading the atlas…",
+  rangesLoading: "The likely ranges are loading; figures are shown with them.",
+  dismiss: "Dismiss",
+  noConnection: "No connection",
+  notLoaded: "This map could not be loaded",
+  again: "Try again",
+  startAgain: "Start again",
+  boundaries: "Boundaries",
+  release: "Release",
+  bearInMind: "What to bear in mind",
+};
