@@ -286,6 +286,8 @@ export interface AppState {
   areas: string[];
   table: boolean;
   map: MapView | null;
+  /** The language asked for, where the address says one. */
+  lang?: string | null;
 }
 export interface Catalogue {
   release: number;

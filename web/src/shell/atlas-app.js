@@ -1,7 +1,7 @@
 /** The shell: bar, search, the present view, help. Reads the state from the address and hands it down. */
 
 import { LitElement, html, nothing } from "lit";
-import { fetchCatalogue, releases } from "../api.js";
+import { ApiError, fetchCatalogue, releases } from "../api.js";
 import { asApiError } from "../state/map-data.js";
 import { Store } from "../state/store.js";
 import { indicatorsOf } from "../state/resolve.js";
@@ -10,7 +10,6 @@ import { errorPanel } from "./states.js";
 import { words } from "../words/catalogue.js";
 import { Visited } from "../state/visited.js";
 import { withSecondPane } from "../compare/panes.js";
-import "../compare/compare-view.js";
 import "../explore/explore-view.js";
 import "../glossary/glossary-panel.js";
 import "./search-box.js";
@@ -85,7 +84,7 @@ export class AtlasApp extends LitElement {
   render() {
     return html`<a class="skip" href="#main">${words.shell.skip}</a>
       <header class="bar">
-        <a class="brand" href="/" @click=${(/** @type {MouseEvent} */ e) => this.#go(e, EMPTY)}>
+        <a class="brand" href="/" @click=${(/** @type {MouseEvent} */ e) => this.#go(e, { ...EMPTY, lang: this.state.lang })}>
           <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true"><rect width="11" height="11" rx="2.5" fill="#b8500a"></rect><rect x="13" width="11" height="11" rx="2.5" fill="#5b2a86"></rect></svg>
           ${words.shell.product}
         </a>
@@ -103,9 +102,20 @@ export class AtlasApp extends LitElement {
   #view() {
     if (this.error) return html`<main id="main" class="blank">${errorPanel(this.error, () => this.load(), true)}</main>`;
     if (!this.catalogue) return html`<main id="main" class="blank" aria-busy="true"><h1 class="sr-only">${words.shell.product}</h1><p class="fine" role="status">${words.shell.loadingAtlas}</p></main>`;
-    if (this.state.view === "compare")
+    if (this.state.view === "compare") {
+      if (!customElements.get("compare-view")) return this.#onDemand(() => import("../compare/compare-view.js"));
       return html`<compare-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue}></compare-view>`;
+    }
     return html`<explore-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue} @go-compare=${this.#onCompare}></explore-view>`;
+  }
+
+  /** A view that is fetched when it is first looked at. @param {() => Promise<unknown>} load */
+  #onDemand(load) {
+    load().then(
+      () => this.requestUpdate(),
+      () => (this.error = new ApiError(words.shell.codeAway, { kind: "offline" })),
+    );
+    return html`<main id="main" class="blank" aria-busy="true"><h1 class="sr-only">${words.shell.product}</h1><p class="fine" role="status">${words.shell.loadingView}</p></main>`;
   }
 
   /** @param {"explore" | "compare"} view */

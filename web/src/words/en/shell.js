@@ -9,6 +9,8 @@ export const shell = {
   views: { explore: "Explore", compare: "Compare" },
   help: "Help",
   offline: "You are offline. What is already on screen stays; anything new needs a connection.",
+  codeAway: "This view could not be fetched. Check the connection, then try again.",
+  loadingView: "Loading the view…",
   loadingAtlas: "Loading the atlas…",
   rangesLoading: "The likely ranges are loading; figures are shown with them.",
   dismiss: "Dismiss",
