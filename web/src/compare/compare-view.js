@@ -19,6 +19,7 @@ import { canShareScale, comparePanes, ideas, paneLabel, whyNoDifference } from "
 import { PairData, shown } from "./pair-data.js";
 import { rowLegend } from "./row-legend.js";
 import "../explore/part-picker.js";
+import "../glossary/how-to-read.js";
 import "../map/atlas-map.js";
 import "./difference-table.js";
 
@@ -249,6 +250,7 @@ export class CompareView extends LitElement {
         @area-remove=${(/** @type {CustomEvent<string>} */ e) =>
           this.store.set({ areas: chosen.filter((c) => c !== e.detail), area: this.state.area === e.detail ? null : this.state.area })}
       ></difference-table>
+      <how-to-read view="compare" .layers=${[a.layer, b.layer]} ?sharing=${this.sharing}></how-to-read>
       <details class="description" data-testid="description">
         <summary>The maps in words</summary>
         ${[a, b].map((side, i) => html`<h3>${i ? "Right" : "Left"}</h3>${this.inWords[i ? "right" : "left"](side.layer, side.rows).map((s) => html`<p>${s}</p>`)}`)}

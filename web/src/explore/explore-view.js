@@ -17,6 +17,7 @@ import { unbroken } from "./figures.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
 import { RANGES_LOADING, attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
+import "../glossary/how-to-read.js";
 import "../choropleth/legend.js";
 import "../choropleth/strip-plot.js";
 import "../map/atlas-map.js";
@@ -209,6 +210,7 @@ export class ExploreView extends LitElement {
     const { neutral } = wordsOf(layer);
     return html`<atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged}></atlas-legend>
       ${neutral === null ? nothing : this.#comparison(layer)}
+      ${this.state.table ? nothing : html`<how-to-read .layers=${[layer]}></how-to-read>`}
       <strip-plot .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
       ${caveats(layer.caveats)}`;
   }

@@ -12,6 +12,8 @@ import { Visited } from "../state/visited.js";
 import { withSecondPane } from "../compare/panes.js";
 import "../explore/explore-view.js";
 import "../glossary/glossary-panel.js";
+import "../glossary/term-note.js";
+import "./first-steps.js";
 import "./search-box.js";
 
 /** @typedef {import("../types").AppState} AppState */
@@ -39,7 +41,7 @@ export class AtlasApp extends LitElement {
     // Escape first closes what is open; with nothing open it clears the selected area.
     addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || event.defaultPrevented || !this.state.area) return;
-      if (/** @type {Element} */ (event.target).closest?.("input, select, dialog") || this.querySelector("dialog[open]")) return;
+      if (/** @type {Element} */ (event.target).closest?.("input, select, dialog") || this.querySelector("dialog[open], :popover-open")) return;
       this.store.set({ area: null });
     });
     addEventListener("offline", () => (this.offline = true));
@@ -59,7 +61,7 @@ export class AtlasApp extends LitElement {
       area.sets.some((id) => this.catalogue !== null && indicatorsOf(this.catalogue, id).length > 0);
     this.addEventListener("click", (event) => {
       const term = /** @type {Element} */ (event.target).closest?.("[data-term]");
-      if (term) this.#help(term.getAttribute("data-term") ?? "");
+      if (term) this.#explain(/** @type {HTMLElement} */ (term));
     });
     this.load();
   }
@@ -95,8 +97,10 @@ export class AtlasApp extends LitElement {
         </nav>
       </header>
       ${this.offline ? html`<p class="offline" role="status">${words.shell.offline}</p>` : nothing}
+      <first-steps></first-steps>
       ${this.#view()}
-      <glossary-panel></glossary-panel>`;
+      <term-note @all-words=${(/** @type {CustomEvent<string>} */ e) => this.#help(e.detail)}></term-note>
+      <glossary-panel @first-steps=${() => /** @type {import("./first-steps.js").FirstSteps} */ (this.querySelector("first-steps")).again()}></glossary-panel>`;
   }
 
   #view() {
@@ -131,9 +135,15 @@ export class AtlasApp extends LitElement {
     this.store.set(to);
   }
 
-  /** @param {string} term */
+  /** All words, beginning with one; Help without. @param {string} term */
   #help(term) {
-    /** @type {import("../glossary/glossary-panel.js").GlossaryPanel | null} */ (this.querySelector("glossary-panel"))?.open(term);
+    const reading = [.../** @type {NodeListOf<import("../glossary/how-to-read.js").HowToRead>} */ (this.querySelectorAll("how-to-read"))].flatMap((e) => e.sentences);
+    /** @type {import("../glossary/glossary-panel.js").GlossaryPanel | null} */ (this.querySelector("glossary-panel"))?.open(term, { reading: term ? [] : reading });
+  }
+
+  /** A word where it stands. @param {HTMLElement} word with the id of its term */
+  #explain(word) {
+    /** @type {import("../glossary/term-note.js").TermNote | null} */ (this.querySelector("term-note"))?.open(word.getAttribute("data-term") ?? "", word);
   }
 
   /** @param {CustomEvent<string[]>} event */

@@ -1,6 +1,7 @@
 /** Notices, errors and the line of sources: the same in every view. */
 
 import { html, nothing } from "lit";
+import "../glossary/linked-text.js";
 import { words } from "../words/catalogue.js";
 import { opening } from "../words/opening.js";
 
@@ -52,6 +53,6 @@ export function caveats(texts) {
   const [first, rest] = opening(texts[0]);
   return html`<details class="caveat" data-testid="caveat">
     <summary><span class="opening">${first}</span>${rest || texts.length > 1 ? html`<span class="more" aria-hidden="true">${words.shell.bearInMind}</span>` : nothing}</summary>
-    ${(rest ? [rest] : []).concat(texts.slice(1)).map((t) => html`<p>${t}</p>`)}
+    ${(rest ? [rest] : []).concat(texts.slice(1)).map((t) => html`<p><linked-text .text=${t}></linked-text></p>`)}
   </details>`;
 }

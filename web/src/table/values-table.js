@@ -1,6 +1,7 @@
 /** The table twin of a map: the same numbers, ranges and markers, in words, sortable. */
 
 import { LitElement, html, nothing } from "lit";
+import "../glossary/how-to-read.js";
 import { toCsv } from "../share/csv.js";
 import { RANGES_LOADING } from "../shell/states.js";
 import { words as catalogue } from "../words/catalogue.js";
@@ -88,7 +89,8 @@ export class ValuesTable extends LitElement {
           ? html`<p><button type="button" class="button" @click=${() => (this.shown += PAGE)}>${catalogue.table.more(number(Math.min(PAGE, found.length - page.length), 0), number(found.length, 0))}</button></p>`
           : nothing
       }
-      ${words.neutral === null ? nothing : html`<p class="fine">${capital(words.meaning(layer))}.</p>`}`;
+      ${words.neutral === null ? nothing : html`<p class="fine">${capital(words.meaning(layer))}.</p>`}
+      <how-to-read view="table" .layers=${[layer]}></how-to-read>`;
   }
 
   /** The rows as they are sought and ordered; sorting tens of thousands by name takes its time, so it is done once. */

@@ -7,13 +7,17 @@ import { withFallback } from "./fallback.js";
 import { language } from "./language.js";
 import { shell } from "./en/shell.js";
 import { glossary } from "./en/glossary.js";
+import { reading } from "./en/reading.js";
 import { share } from "./en/share.js";
+import { steps } from "./en/steps.js";
 import { table } from "./en/table.js";
 
 export const english = {
   shell,
   glossary,
+  reading,
   share,
+  steps,
   table,
 };
 

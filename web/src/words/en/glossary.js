@@ -3,6 +3,15 @@
 export const glossary = {
   title: "Help",
   close: "Close",
+  readingTitle: "How to read what you see",
+  noteTitle: "What the word means",
+  lookingUp: "Looking it up…",
+  notThere: "This word is not in the list.",
+  allWords: "All words",
+  find: "Find a word",
+  /** @param {number} count of the words found @param {string} text looked for */
+  found: (count, text) => (count ? `${count === 1 ? "One word" : `${count} words`} with “${text}”.` : `No word with “${text}”. Try a part of it.`),
+  hintsAgain: "Show the first steps again",
   wordsTitle: "What the words mean",
   readMore: "Read more",
   howTitle: "How to use this map",
