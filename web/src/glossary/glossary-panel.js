@@ -65,9 +65,10 @@ export class GlossaryPanel extends LitElement {
     entry.focus({ preventScroll: true });
   }
 
-  #again() {
+  /** Leaves Help for what the page does then. @param {"first-steps" | "print-view"} what */
+  #leaveFor(what) {
     this.dialog.close();
-    this.dispatchEvent(new CustomEvent("first-steps", { bubbles: true }));
+    this.dispatchEvent(new CustomEvent(what, { bubbles: true }));
   }
 
   render() {
@@ -99,7 +100,10 @@ export class GlossaryPanel extends LitElement {
             : nothing
         }
         ${howTo()}
-        <p><button type="button" class="link" data-testid="first-steps-again" @click=${() => this.#again()}>${glossary.hintsAgain}</button></p>
+        <p class="help-ways">
+          <button type="button" class="link" data-testid="first-steps-again" @click=${() => this.#leaveFor("first-steps")}>${glossary.hintsAgain}</button>
+          <button type="button" class="link" data-testid="print-from-help" @click=${() => this.#leaveFor("print-view")}>${words.print.inHelp}</button>
+        </p>
         <h3>${glossary.wordsTitle}</h3>
         ${this.message ? html`<p role="alert">${this.message}</p>` : nothing}
         <p class="glossary-find"><label>${glossary.find} <input type="search" .value=${this.sought} @input=${(/** @type {Event} */ e) => (this.sought = /** @type {HTMLInputElement} */ (e.target).value)} /></label></p>

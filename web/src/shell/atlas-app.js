@@ -13,6 +13,7 @@ import { withSecondPane } from "../compare/panes.js";
 import "../explore/explore-view.js";
 import "../glossary/glossary-panel.js";
 import "../glossary/term-note.js";
+import "../print/print-sheet.js";
 import "./first-steps.js";
 import "./search-box.js";
 
@@ -93,14 +94,16 @@ export class AtlasApp extends LitElement {
         <search-box .drawable=${this.drawable} .sets=${this.catalogue?.sets ?? []} @place=${this.#onPlace}></search-box>
         <nav aria-label=${words.shell.viewsLabel}>
           ${this.#link("explore")} ${this.#link("compare")}
+          <button type="button" class="nav-help nav-print" data-testid="print" @click=${() => this.#print()}>${words.print.button}</button>
           <button type="button" class="nav-help" data-testid="help" @click=${() => this.#help("")}>${words.shell.help}</button>
         </nav>
       </header>
       ${this.offline ? html`<p class="offline" role="status">${words.shell.offline}</p>` : nothing}
       <first-steps></first-steps>
       ${this.#view()}
+      <print-sheet></print-sheet>
       <term-note @all-words=${(/** @type {CustomEvent<string>} */ e) => this.#help(e.detail)}></term-note>
-      <glossary-panel @first-steps=${() => /** @type {import("./first-steps.js").FirstSteps} */ (this.querySelector("first-steps")).again()}></glossary-panel>`;
+      <glossary-panel @print-view=${() => this.#print()} @first-steps=${() => /** @type {import("./first-steps.js").FirstSteps} */ (this.querySelector("first-steps")).again()}></glossary-panel>`;
   }
 
   #view() {
@@ -133,6 +136,10 @@ export class AtlasApp extends LitElement {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
     event.preventDefault();
     this.store.set(to);
+  }
+
+  #print() {
+    /** @type {import("../print/print-sheet.js").PrintSheet | null} */ (this.querySelector("print-sheet"))?.print();
   }
 
   /** All words, beginning with one; Help without. @param {string} term */

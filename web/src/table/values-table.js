@@ -18,6 +18,8 @@ import { matching, sorted } from "./sort.js";
 
 /** More rows than this are shown on request: a page of 35,000 rows helps nobody. */
 const PAGE = 200;
+/** Rows on a printed sheet; `print.css` hides the others. */
+const ON_PAPER = 36;
 
 export class ValuesTable extends LitElement {
   static properties = {
@@ -84,6 +86,7 @@ export class ValuesTable extends LitElement {
           </tbody>
         </table>
       </div>
+      ${found.length > ON_PAPER ? html`<p class="fine more-rows">${catalogue.print.moreRows(number(found.length - ON_PAPER, 0))}</p>` : nothing}
       ${
         found.length > page.length
           ? html`<p><button type="button" class="button" @click=${() => (this.shown += PAGE)}>${catalogue.table.more(number(Math.min(PAGE, found.length - page.length), 0), number(found.length, 0))}</button></p>`

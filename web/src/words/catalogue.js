@@ -7,6 +7,7 @@ import { withFallback } from "./fallback.js";
 import { language } from "./language.js";
 import { shell } from "./en/shell.js";
 import { glossary } from "./en/glossary.js";
+import { print } from "./en/print.js";
 import { reading } from "./en/reading.js";
 import { share } from "./en/share.js";
 import { steps } from "./en/steps.js";
@@ -15,6 +16,7 @@ import { table } from "./en/table.js";
 export const english = {
   shell,
   glossary,
+  print,
   reading,
   share,
   steps,

@@ -55,7 +55,8 @@ final class Visit implements AutoCloseable {
                 .setLocale("en-GB")
                 .setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(LONGEST_WAIT_MILLIS);
-    context.addInitScript("localStorage['parity-atlas.first-steps'] ??= 'seen'");
+    context.addInitScript(
+        "if (location.host) localStorage['parity-atlas.first-steps'] ??= 'seen'");
     page = context.newPage();
     page.onRequest(request -> requests.add(request.url()));
     page.onConsoleMessage(
@@ -86,8 +87,8 @@ final class Visit implements AutoCloseable {
   /** Somebody who has never been here: the first steps are shown. */
   Visit asNewcomer() {
     context.addInitScript(
-        "sessionStorage.came ?? localStorage.removeItem('parity-atlas.first-steps');"
-            + " sessionStorage.came = true");
+        "if (location.host && !sessionStorage.came)"
+            + " localStorage.removeItem('parity-atlas.first-steps'), (sessionStorage.came = true)");
     return this;
   }
 
