@@ -252,6 +252,8 @@ export interface Row extends Cell {
   index: number;
   code: string;
   name: string;
+  /** Its name in the other language, where the boundary file has one. */
+  otherName?: { text: string; lang: "cy" | "en" } | null;
   class: number | null;
 }
 

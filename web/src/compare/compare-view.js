@@ -7,7 +7,7 @@ import { sentence } from "../explore/sentence.js";
 import { backdropFor } from "../map/backdrop.js";
 import { LISTED_UP_TO } from "../map/listed-areas.js";
 import { AreaLooks } from "../map/looks.js";
-import { RANGES_LOADING, attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
+import { RANGES_LOADING, attributionLine, caveats, errorPanel, noFigures, nothingLoaded, noticeList } from "../shell/states.js";
 import { resolve } from "../state/resolve.js";
 import { EMPTY } from "../state/url-state.js";
 import { describe } from "../words/describe.js";
@@ -138,7 +138,7 @@ export class CompareView extends LitElement {
 
   render() {
     const { panes, data } = this;
-    if (!panes) return html`<main id="main" class="blank"><h1>Nothing is loaded yet</h1><p>Load boundaries and figures with <code>atlas load</code>, then reload this page.</p></main>`;
+    if (!panes) return nothingLoaded();
     const { left, right } = panes;
     const parts = sentenceParts(left, this.catalogue);
     const both = data.left.layer && data.right.layer;
@@ -217,6 +217,7 @@ export class CompareView extends LitElement {
           @map-move=${(/** @type {CustomEvent} */ e) => this.#follow(e)}
           @map-settled=${(/** @type {CustomEvent} */ e) => this.#settled(e)}
         ></atlas-map>
+        ${layer && !data.error ? noFigures(layer, data.rows) : nothing}
         ${data.error ? errorPanel(data.error, () => data.load(now.set, now.query)) : nothing}
       </div>
     </section>`;

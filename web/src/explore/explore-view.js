@@ -16,7 +16,7 @@ import { contextFigure } from "../words/standing.js";
 import { unbroken } from "./figures.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
-import { RANGES_LOADING, attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
+import { RANGES_LOADING, attributionLine, caveats, errorPanel, noFigures, nothingLoaded, noticeList } from "../shell/states.js";
 import "../glossary/how-to-read.js";
 import "../choropleth/legend.js";
 import "../choropleth/strip-plot.js";
@@ -127,7 +127,7 @@ export class ExploreView extends LitElement {
 
   render() {
     const { now, data } = this;
-    if (!now) return html`<main id="main" class="blank"><h1>Nothing is loaded yet</h1><p>Load boundaries and figures with <code>atlas load</code>, then reload this page.</p></main>`;
+    if (!now) return nothingLoaded();
     const layer = data.layer;
     const row = data.row(this.state.area);
     return html`<main id="main" class="explore ${row ? "has-card" : ""} ${this.state.table ? "as-table" : ""} ${data.error ? "stale" : ""}" aria-busy=${data.busy}>
@@ -144,6 +144,7 @@ export class ExploreView extends LitElement {
           </div>
         </div>
         ${this.state.table ? this.#table() : this.#map(now)}
+        ${layer && !this.state.table && !data.error && !data.loading ? noFigures(layer, data.rows) : nothing}
         ${data.error ? errorPanel(data.error, () => data.load(now.set, now.query)) : nothing}
       </section>
       ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">&nbsp;</p>`}

@@ -6,8 +6,8 @@ import { asApiError } from "../state/map-data.js";
 import { Store } from "../state/store.js";
 import { indicatorsOf } from "../state/resolve.js";
 import { EMPTY, toSearch } from "../state/url-state.js";
-import { errorPanel } from "./states.js";
-import { words } from "../words/catalogue.js";
+import { errorPanel, loadingPage } from "./states.js";
+import { words, writtenIn } from "../words/catalogue.js";
 import { Visited } from "../state/visited.js";
 import { withSecondPane } from "../compare/panes.js";
 import "../explore/explore-view.js";
@@ -31,6 +31,7 @@ export class AtlasApp extends LitElement {
     /** The last release that the server kept no longer. */
     this.goneRelease = 0;
     this.offline = !navigator.onLine;
+    document.documentElement.lang = writtenIn;
     this.store = new Store(window);
     this.state = this.store.state;
     this.visited = new Visited();
@@ -108,7 +109,7 @@ export class AtlasApp extends LitElement {
 
   #view() {
     if (this.error) return html`<main id="main" class="blank">${errorPanel(this.error, () => this.load(), true)}</main>`;
-    if (!this.catalogue) return html`<main id="main" class="blank" aria-busy="true"><h1 class="sr-only">${words.shell.product}</h1><p class="fine" role="status">${words.shell.loadingAtlas}</p></main>`;
+    if (!this.catalogue) return loadingPage(words.shell.loadingAtlas);
     if (this.state.view === "compare") {
       if (!customElements.get("compare-view")) return this.#onDemand(() => import("../compare/compare-view.js"));
       return html`<compare-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue}></compare-view>`;
@@ -122,7 +123,7 @@ export class AtlasApp extends LitElement {
       () => this.requestUpdate(),
       () => (this.error = new ApiError(words.shell.codeAway, { kind: "offline" })),
     );
-    return html`<main id="main" class="blank" aria-busy="true"><h1 class="sr-only">${words.shell.product}</h1><p class="fine" role="status">${words.shell.loadingView}</p></main>`;
+    return loadingPage(words.shell.loadingView);
   }
 
   /** @param {"explore" | "compare"} view */

@@ -1,4 +1,4 @@
-/** Notices, errors and the line of sources: the same in every view. */
+/** Empty, loading, no data, failed: the states of every view, each with what to do next; notices and the line of sources. */
 
 import { html, nothing } from "lit";
 import "../glossary/linked-text.js";
@@ -26,6 +26,39 @@ export function noticeList(notices, dismiss, redraw) {
   </div>`;
 }
 
+/** The atlas has no boundaries or no figures yet. */
+export function nothingLoaded() {
+  const { shell } = words;
+  return html`<main id="main" class="blank" data-testid="empty">
+    <h1>${shell.empty}</h1>
+    <p>${shell.emptyNext}</p>
+    <p><code>${shell.emptyCommand}</code></p>
+    <a class="button primary" href="">${shell.reload}</a>
+  </main>`;
+}
+
+/** Before there is anything to show. @param {string} text what is on its way */
+export function loadingPage(text) {
+  return html`<main id="main" class="blank" aria-busy="true">
+    <h1 class="sr-only">${words.shell.product}</h1>
+    <p class="fine" role="status">${text}</p>
+    <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
+  </main>`;
+}
+
+/**
+ * Over a map or a table none of whose areas has a figure; nothing where some have.
+ * @param {Layer} layer @param {import("../types").Row[]} rows
+ */
+export function noFigures(layer, rows) {
+  if (!rows.length || rows.some((row) => row.value != null)) return nothing;
+  const { shell } = words;
+  return html`<div class="no-figures" role="status" data-testid="no-figures">
+    <h2>${shell.noFigures(layer.set.areaSingular)}</h2>
+    <p>${layer.missing.length ? shell.noFiguresBecause(layer.missing.map((m) => m.label)) : ""} ${shell.noFiguresNext}</p>
+  </div>`;
+}
+
 /**
  * @param {import("../api.js").ApiError} error @param {() => void} again
  * @param {boolean} [wholePage] whether nothing else is shown, so that this holds the page's heading
@@ -35,6 +68,7 @@ export function errorPanel(error, again, wholePage = false) {
   return html`<div class="error" role="alert" data-testid="error">
     ${wholePage ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
     <p>${error.message}</p>
+    ${wholePage ? nothing : html`<p>${words.shell.stays}</p>`}
     <button type="button" class="button primary" @click=${again}>${words.shell.again}</button>
     <a class="button" href="/">${words.shell.startAgain}</a>
   </div>`;

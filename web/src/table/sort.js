@@ -21,5 +21,5 @@ export function sorted(rows, { key, down }) {
 /** @param {Row[]} rows @param {string} text */
 export function matching(rows, text) {
   const wanted = text.trim().toLowerCase();
-  return wanted ? rows.filter((r) => r.name.toLowerCase().includes(wanted) || r.code.toLowerCase().startsWith(wanted)) : rows;
+  return wanted ? rows.filter((r) => r.name.toLowerCase().includes(wanted) || r.otherName?.text.toLowerCase().includes(wanted) || r.code.toLowerCase().startsWith(wanted)) : rows;
 }

@@ -4,6 +4,7 @@ import { LitElement, html, nothing } from "lit";
 import "../glossary/how-to-read.js";
 import { toCsv } from "../share/csv.js";
 import { RANGES_LOADING } from "../shell/states.js";
+import { besideName } from "../words/area-name.js";
 import { words as catalogue } from "../words/catalogue.js";
 import { counted, number, withMinusSigns } from "../words/format.js";
 import { isTested, wordsOf } from "../words/measures.js";
@@ -123,7 +124,7 @@ export class ValuesTable extends LitElement {
     const entry = row.class == null ? undefined : layer.legend[row.class];
     return html`<tr class=${row.code === this.selected ? "selected" : ""} data-code=${row.code}>
       <th scope="row">
-        <button type="button" class="link" aria-pressed=${row.code === this.selected} @click=${() => this.#select(row.code)}>${row.name}</button>
+        <button type="button" class="link" aria-pressed=${row.code === this.selected} @click=${() => this.#select(row.code)}>${row.name}</button>${besideName(row.otherName)}
         <span class="code fine">${row.code}</span>
       </th>
       ${

@@ -3,7 +3,7 @@
  * Another language is loaded only when it is chosen, and what it lacks is said in English.
  */
 
-import { withFallback } from "./fallback.js";
+import { untranslated, withFallback } from "./fallback.js";
 import { language } from "./language.js";
 import { shell } from "./en/shell.js";
 import { glossary } from "./en/glossary.js";
@@ -23,4 +23,9 @@ export const english = {
   table,
 };
 
-export const words = language === "cy" ? withFallback(english, (await import("./cy/catalogue.js")).welsh) : english;
+const other = language === "cy" ? (await import("./cy/catalogue.js")).welsh : null;
+
+export const words = other ? withFallback(english, other) : english;
+
+/** What most of the page is written in, for those who hear it: its `<html lang>`. */
+export const writtenIn = other && untranslated(english, other).length * 2 < untranslated(english, {}).length ? language : "en-GB";

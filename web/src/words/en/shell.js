@@ -9,6 +9,16 @@ export const shell = {
   views: { explore: "Explore", compare: "Compare" },
   help: "Help",
   offline: "You are offline. What is already on screen stays; anything new needs a connection.",
+  empty: "Nothing is loaded yet",
+  emptyNext: "The atlas has no boundaries with figures. Whoever runs it loads them from a folder of the official files; then this page shows them.",
+  emptyCommand: "./atlas load --mirror DIR",
+  reload: "Look again",
+  /** @param {string} area "borough" */
+  noFigures: (area) => `No ${area} has a figure here`,
+  /** @param {string[]} reasons in the source's words */
+  noFiguresBecause: (reasons) => `${reasons.join("; ")}.`,
+  noFiguresNext: "Choose another group, period or measure in the sentence, or larger areas.",
+  stays: "Your choices are kept: the address still says what you asked for.",
   codeAway: "This view could not be fetched. Check the connection, then try again.",
   loadingView: "Loading the view…",
   loadingAtlas: "Loading the atlas…",
