@@ -252,6 +252,8 @@ export interface Row extends Cell {
   index: number;
   code: string;
   name: string;
+  /** Its name in the other language, where the boundary file has one. */
+  otherName?: { text: string; lang: "cy" | "en" } | null;
   class: number | null;
 }
 
@@ -286,6 +288,8 @@ export interface AppState {
   areas: string[];
   table: boolean;
   map: MapView | null;
+  /** The language asked for, where the address says one. */
+  lang?: string | null;
 }
 export interface Catalogue {
   release: number;

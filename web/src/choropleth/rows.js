@@ -1,7 +1,7 @@
 /** Joins the columns of a layer to the areas of its geometry. Pure. */
 
 /** @typedef {import("../types").ValuesAnswer} ValuesAnswer */
-/** @typedef {{ count: number, code(index: number): string, name(index: number): string }} Areas */
+/** @typedef {{ count: number, code(index: number): string, name(index: number): string, otherName?(index: number): Row["otherName"] }} Areas */
 /** @typedef {import("../types").Row} Row */
 
 const CELLS = [
@@ -18,7 +18,7 @@ export function joinRows(answer, areas) {
   return Array.from({ length: areas.count }, (_, index) => {
     const code = areas.code(index);
     /** @type {any} */
-    const row = { index, code, name: areas.name(index), value: null, lower: null, upper: null, marker: null, class: null };
+    const row = { index, code, name: areas.name(index), otherName: areas.otherName?.(index) ?? null, value: null, lower: null, upper: null, marker: null, class: null };
     const i = columns.code[index] === code ? index : at.get(code);
     if (i === undefined) return { ...row, marker: "missing" };
     for (const name of present) row[name] = columns[name][i];

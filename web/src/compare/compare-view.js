@@ -7,7 +7,7 @@ import { sentence } from "../explore/sentence.js";
 import { backdropFor } from "../map/backdrop.js";
 import { LISTED_UP_TO } from "../map/listed-areas.js";
 import { AreaLooks } from "../map/looks.js";
-import { RANGES_LOADING, attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
+import { RANGES_LOADING, attributionLine, caveats, errorPanel, noFigures, nothingLoaded, noticeList } from "../shell/states.js";
 import { resolve } from "../state/resolve.js";
 import { EMPTY } from "../state/url-state.js";
 import { describe } from "../words/describe.js";
@@ -19,6 +19,7 @@ import { canShareScale, comparePanes, ideas, paneLabel, whyNoDifference } from "
 import { PairData, shown } from "./pair-data.js";
 import { rowLegend } from "./row-legend.js";
 import "../explore/part-picker.js";
+import "../glossary/how-to-read.js";
 import "../map/atlas-map.js";
 import "./difference-table.js";
 
@@ -137,7 +138,7 @@ export class CompareView extends LitElement {
 
   render() {
     const { panes, data } = this;
-    if (!panes) return html`<main id="main" class="blank"><h1>Nothing is loaded yet</h1><p>Load boundaries and figures with <code>atlas load</code>, then reload this page.</p></main>`;
+    if (!panes) return nothingLoaded();
     const { left, right } = panes;
     const parts = sentenceParts(left, this.catalogue);
     const both = data.left.layer && data.right.layer;
@@ -216,6 +217,7 @@ export class CompareView extends LitElement {
           @map-move=${(/** @type {CustomEvent} */ e) => this.#follow(e)}
           @map-settled=${(/** @type {CustomEvent} */ e) => this.#settled(e)}
         ></atlas-map>
+        ${layer && !data.error ? noFigures(layer, data.rows) : nothing}
         ${data.error ? errorPanel(data.error, () => data.load(now.set, now.query)) : nothing}
       </div>
     </section>`;
@@ -249,6 +251,7 @@ export class CompareView extends LitElement {
         @area-remove=${(/** @type {CustomEvent<string>} */ e) =>
           this.store.set({ areas: chosen.filter((c) => c !== e.detail), area: this.state.area === e.detail ? null : this.state.area })}
       ></difference-table>
+      <how-to-read view="compare" .layers=${[a.layer, b.layer]} ?sharing=${this.sharing}></how-to-read>
       <details class="description" data-testid="description">
         <summary>The maps in words</summary>
         ${[a, b].map((side, i) => html`<h3>${i ? "Right" : "Left"}</h3>${this.inWords[i ? "right" : "left"](side.layer, side.rows).map((s) => html`<p>${s}</p>`)}`)}

@@ -4,6 +4,7 @@ import { LitElement, html, nothing } from "lit";
 import { Latest, fetchArea, fetchSeries, isAborted } from "../api.js";
 import { RANGE_LOADING } from "../map/looks.js";
 import { lowIsDark } from "../choropleth/paint.js";
+import { besideName } from "../words/area-name.js";
 import { wordsOf } from "../words/measures.js";
 import { capital } from "../words/names.js";
 import { isSampled, whyNone } from "../words/reasons.js";
@@ -120,7 +121,7 @@ export class AreaCard extends LitElement {
     if (!row || !layer) return nothing;
     return html`<article class="card" aria-labelledby="card-name" data-testid="area-card">
       <header>
-        <h2 id="card-name" tabindex="-1">${row.name}</h2>
+        <h2 id="card-name" tabindex="-1">${row.name}${besideName(row.otherName)}</h2>
         <button type="button" class="close" aria-label="Close ${row.name}" data-testid="close-card" @click=${() => this.#tell("card-close")}>
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8"></path></svg>
         </button>

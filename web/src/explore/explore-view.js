@@ -16,7 +16,8 @@ import { contextFigure } from "../words/standing.js";
 import { unbroken } from "./figures.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
-import { RANGES_LOADING, attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
+import { RANGES_LOADING, attributionLine, caveats, errorPanel, noFigures, nothingLoaded, noticeList } from "../shell/states.js";
+import "../glossary/how-to-read.js";
 import "../choropleth/legend.js";
 import "../choropleth/strip-plot.js";
 import "../map/atlas-map.js";
@@ -126,7 +127,7 @@ export class ExploreView extends LitElement {
 
   render() {
     const { now, data } = this;
-    if (!now) return html`<main id="main" class="blank"><h1>Nothing is loaded yet</h1><p>Load boundaries and figures with <code>atlas load</code>, then reload this page.</p></main>`;
+    if (!now) return nothingLoaded();
     const layer = data.layer;
     const row = data.row(this.state.area);
     return html`<main id="main" class="explore ${row ? "has-card" : ""} ${this.state.table ? "as-table" : ""} ${data.error ? "stale" : ""}" aria-busy=${data.busy}>
@@ -143,6 +144,7 @@ export class ExploreView extends LitElement {
           </div>
         </div>
         ${this.state.table ? this.#table() : this.#map(now)}
+        ${layer && !this.state.table && !data.error && !data.loading ? noFigures(layer, data.rows) : nothing}
         ${data.error ? errorPanel(data.error, () => data.load(now.set, now.query)) : nothing}
       </section>
       ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">&nbsp;</p>`}
@@ -209,6 +211,7 @@ export class ExploreView extends LitElement {
     const { neutral } = wordsOf(layer);
     return html`<atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged}></atlas-legend>
       ${neutral === null ? nothing : this.#comparison(layer)}
+      ${this.state.table ? nothing : html`<how-to-read .layers=${[layer]}></how-to-read>`}
       <strip-plot .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
       ${caveats(layer.caveats)}`;
   }

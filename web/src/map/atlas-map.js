@@ -279,7 +279,7 @@ export class AtlasMap extends LitElement {
     if (isListed) {
       this.points = areas.features.map(labelPoint);
       this.drawn = new SvgAreas(map, areas.features, this.points, events);
-      this.labels?.set(areas.features.map((f, i) => ({ name: f.properties.name, point: this.points[i] })));
+      this.labels?.set(areas.features.map((_, i) => ({ name: areas.name(i), point: this.points[i] })));
       return;
     }
     this.labels?.set([]);

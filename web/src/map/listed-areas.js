@@ -1,5 +1,6 @@
 /** The areas of a set that is small enough for GeoJSON in the page. */
 
+import { leadingName, otherName } from "../words/area-name.js";
 import { bboxOf } from "./geometry.js";
 
 /** Up to so many areas a set is drawn as SVG from GeoJSON; larger ones as a raster from packed drawings. */
@@ -23,7 +24,12 @@ export class ListedAreas {
 
   /** @param {number} index */
   name(index) {
-    return this.features[index].properties.name;
+    return leadingName(this.features[index].properties);
+  }
+
+  /** @param {number} index */
+  otherName(index) {
+    return otherName(this.features[index].properties);
   }
 
   /** @param {string | null} code @returns {number} −1 where there is none */

@@ -1,17 +1,20 @@
 /** The shell: bar, search, the present view, help. Reads the state from the address and hands it down. */
 
 import { LitElement, html, nothing } from "lit";
-import { fetchCatalogue, releases } from "../api.js";
+import { ApiError, fetchCatalogue, releases } from "../api.js";
 import { asApiError } from "../state/map-data.js";
 import { Store } from "../state/store.js";
 import { indicatorsOf } from "../state/resolve.js";
 import { EMPTY, toSearch } from "../state/url-state.js";
-import { errorPanel } from "./states.js";
+import { errorPanel, loadingPage } from "./states.js";
+import { words, writtenIn } from "../words/catalogue.js";
 import { Visited } from "../state/visited.js";
 import { withSecondPane } from "../compare/panes.js";
-import "../compare/compare-view.js";
 import "../explore/explore-view.js";
 import "../glossary/glossary-panel.js";
+import "../glossary/term-note.js";
+import "../print/print-sheet.js";
+import "./first-steps.js";
 import "./search-box.js";
 
 /** @typedef {import("../types").AppState} AppState */
@@ -28,6 +31,7 @@ export class AtlasApp extends LitElement {
     /** The last release that the server kept no longer. */
     this.goneRelease = 0;
     this.offline = !navigator.onLine;
+    document.documentElement.lang = writtenIn;
     this.store = new Store(window);
     this.state = this.store.state;
     this.visited = new Visited();
@@ -39,7 +43,7 @@ export class AtlasApp extends LitElement {
     // Escape first closes what is open; with nothing open it clears the selected area.
     addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || event.defaultPrevented || !this.state.area) return;
-      if (/** @type {Element} */ (event.target).closest?.("input, select, dialog") || this.querySelector("dialog[open]")) return;
+      if (/** @type {Element} */ (event.target).closest?.("input, select, dialog") || this.querySelector("dialog[open], :popover-open")) return;
       this.store.set({ area: null });
     });
     addEventListener("offline", () => (this.offline = true));
@@ -59,7 +63,7 @@ export class AtlasApp extends LitElement {
       area.sets.some((id) => this.catalogue !== null && indicatorsOf(this.catalogue, id).length > 0);
     this.addEventListener("click", (event) => {
       const term = /** @type {Element} */ (event.target).closest?.("[data-term]");
-      if (term) this.#help(term.getAttribute("data-term") ?? "");
+      if (term) this.#explain(/** @type {HTMLElement} */ (term));
     });
     this.load();
   }
@@ -78,39 +82,54 @@ export class AtlasApp extends LitElement {
   }
 
   updated() {
-    document.title = this.state.view === "compare" ? "Compare – Parity Atlas" : "Parity Atlas";
+    document.title = this.state.view === "explore" ? words.shell.product : words.shell.windowTitle(words.shell.views[this.state.view]);
   }
 
   render() {
-    return html`<a class="skip" href="#main">Skip to the map</a>
+    return html`<a class="skip" href="#main">${words.shell.skip}</a>
       <header class="bar">
-        <a class="brand" href="/" @click=${(/** @type {MouseEvent} */ e) => this.#go(e, EMPTY)}>
+        <a class="brand" href="/" @click=${(/** @type {MouseEvent} */ e) => this.#go(e, { ...EMPTY, lang: this.state.lang })}>
           <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true"><rect width="11" height="11" rx="2.5" fill="#b8500a"></rect><rect x="13" width="11" height="11" rx="2.5" fill="#5b2a86"></rect></svg>
-          Parity Atlas
+          ${words.shell.product}
         </a>
         <search-box .drawable=${this.drawable} .sets=${this.catalogue?.sets ?? []} @place=${this.#onPlace}></search-box>
-        <nav aria-label="Views">
-          ${this.#link("explore", "Explore")} ${this.#link("compare", "Compare")}
-          <button type="button" class="nav-help" data-testid="help" @click=${() => this.#help("")}>Help</button>
+        <nav aria-label=${words.shell.viewsLabel}>
+          ${this.#link("explore")} ${this.#link("compare")}
+          <button type="button" class="nav-help nav-print" data-testid="print" @click=${() => this.#print()}>${words.print.button}</button>
+          <button type="button" class="nav-help" data-testid="help" @click=${() => this.#help("")}>${words.shell.help}</button>
         </nav>
       </header>
-      ${this.offline ? html`<p class="offline" role="status">You are offline. What is already on screen stays; anything new needs a connection.</p>` : nothing}
+      ${this.offline ? html`<p class="offline" role="status">${words.shell.offline}</p>` : nothing}
+      <first-steps></first-steps>
       ${this.#view()}
-      <glossary-panel></glossary-panel>`;
+      <print-sheet></print-sheet>
+      <term-note @all-words=${(/** @type {CustomEvent<string>} */ e) => this.#help(e.detail)}></term-note>
+      <glossary-panel @print-view=${() => this.#print()} @first-steps=${() => /** @type {import("./first-steps.js").FirstSteps} */ (this.querySelector("first-steps")).again()}></glossary-panel>`;
   }
 
   #view() {
     if (this.error) return html`<main id="main" class="blank">${errorPanel(this.error, () => this.load(), true)}</main>`;
-    if (!this.catalogue) return html`<main id="main" class="blank" aria-busy="true"><h1 class="sr-only">Parity Atlas</h1><p class="fine" role="status">Loading the atlas…</p></main>`;
-    if (this.state.view === "compare")
+    if (!this.catalogue) return loadingPage(words.shell.loadingAtlas);
+    if (this.state.view === "compare") {
+      if (!customElements.get("compare-view")) return this.#onDemand(() => import("../compare/compare-view.js"));
       return html`<compare-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue}></compare-view>`;
+    }
     return html`<explore-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue} @go-compare=${this.#onCompare}></explore-view>`;
   }
 
-  /** @param {"explore" | "compare"} view @param {string} text */
-  #link(view, text) {
+  /** A view that is fetched when it is first looked at. @param {() => Promise<unknown>} load */
+  #onDemand(load) {
+    load().then(
+      () => this.requestUpdate(),
+      () => (this.error = new ApiError(words.shell.codeAway, { kind: "offline" })),
+    );
+    return loadingPage(words.shell.loadingView);
+  }
+
+  /** @param {"explore" | "compare"} view */
+  #link(view) {
     const to = this.visited.way(this.state, view, this.catalogue);
-    return html`<a href="/${toSearch(to)}" aria-current=${this.state.view === view ? "page" : nothing} @click=${(/** @type {MouseEvent} */ e) => this.#go(e, to)}>${text}</a>`;
+    return html`<a href="/${toSearch(to)}" aria-current=${this.state.view === view ? "page" : nothing} @click=${(/** @type {MouseEvent} */ e) => this.#go(e, to)}>${words.shell.views[view]}</a>`;
   }
 
   /** @param {MouseEvent} event @param {AppState} to */
@@ -120,9 +139,19 @@ export class AtlasApp extends LitElement {
     this.store.set(to);
   }
 
-  /** @param {string} term */
+  #print() {
+    /** @type {import("../print/print-sheet.js").PrintSheet | null} */ (this.querySelector("print-sheet"))?.print();
+  }
+
+  /** All words, beginning with one; Help without. @param {string} term */
   #help(term) {
-    /** @type {import("../glossary/glossary-panel.js").GlossaryPanel | null} */ (this.querySelector("glossary-panel"))?.open(term);
+    const reading = [.../** @type {NodeListOf<import("../glossary/how-to-read.js").HowToRead>} */ (this.querySelectorAll("how-to-read"))].flatMap((e) => e.sentences);
+    /** @type {import("../glossary/glossary-panel.js").GlossaryPanel | null} */ (this.querySelector("glossary-panel"))?.open(term, { reading: term ? [] : reading });
+  }
+
+  /** A word where it stands. @param {HTMLElement} word with the id of its term */
+  #explain(word) {
+    /** @type {import("../glossary/term-note.js").TermNote | null} */ (this.querySelector("term-note"))?.open(word.getAttribute("data-term") ?? "", word);
   }
 
   /** @param {CustomEvent<string[]>} event */

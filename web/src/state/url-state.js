@@ -20,6 +20,7 @@ export const EMPTY = {
   areas: [],
   table: false,
   map: null,
+  lang: null,
 };
 
 /** Reads what it knows and ignores the rest. @param {string} search @returns {AppState} */
@@ -43,6 +44,7 @@ export function parse(search) {
     areas: [...new Set((params.get("areas") ?? "").split(",").map((s) => s.trim()).filter((s) => /^[A-Z]\d{8}$/.test(s)))].slice(0, MAX_AREAS),
     table: params.get("table") === "1",
     map: parseMap(params.get("map")),
+    lang: /^(cy|en)$/.test(params.get("lang") ?? "") ? params.get("lang") : null,
   };
 }
 
@@ -84,6 +86,7 @@ export function toSearch(state) {
   }
   put("area", state.area);
   if (state.table && state.view === "explore") put("table", "1");
+  put("lang", state.lang ?? null);
   if (state.map) put("map", formatMap(state.map));
   const text = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
   return text ? `?${text}` : "";

@@ -1,9 +1,11 @@
 /** Order and search of table rows. Pure. */
 
+import { locale } from "../words/language.js";
+
 /** @typedef {import("../types").Row} Row */
 /** @typedef {{ key: "name" | "value" | "class" | "clarity" | "marker", down: boolean }} Order */
 
-const collator = new Intl.Collator("en-GB", { numeric: true });
+const collator = new Intl.Collator(locale, { numeric: true });
 
 /** Rows without what is sorted by come last, whichever way. @param {Row[]} rows @param {Order} order @returns {Row[]} */
 export function sorted(rows, { key, down }) {
@@ -19,5 +21,5 @@ export function sorted(rows, { key, down }) {
 /** @param {Row[]} rows @param {string} text */
 export function matching(rows, text) {
   const wanted = text.trim().toLowerCase();
-  return wanted ? rows.filter((r) => r.name.toLowerCase().includes(wanted) || r.code.toLowerCase().startsWith(wanted)) : rows;
+  return wanted ? rows.filter((r) => r.name.toLowerCase().includes(wanted) || r.otherName?.text.toLowerCase().includes(wanted) || r.code.toLowerCase().startsWith(wanted)) : rows;
 }

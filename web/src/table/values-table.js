@@ -1,8 +1,11 @@
 /** The table twin of a map: the same numbers, ranges and markers, in words, sortable. */
 
 import { LitElement, html, nothing } from "lit";
+import "../glossary/how-to-read.js";
 import { toCsv } from "../share/csv.js";
 import { RANGES_LOADING } from "../shell/states.js";
+import { besideName } from "../words/area-name.js";
+import { words as catalogue } from "../words/catalogue.js";
 import { counted, number, withMinusSigns } from "../words/format.js";
 import { isTested, wordsOf } from "../words/measures.js";
 import { capital } from "../words/names.js";
@@ -16,6 +19,8 @@ import { matching, sorted } from "./sort.js";
 
 /** More rows than this are shown on request: a page of 35,000 rows helps nobody. */
 const PAGE = 200;
+/** Rows on a printed sheet; `print.css` hides the others. */
+const ON_PAPER = 36;
 
 export class ValuesTable extends LitElement {
   static properties = {
@@ -61,20 +66,20 @@ export class ValuesTable extends LitElement {
     const words = wordsOf(layer);
     const tested = isTested(layer);
     return html`<div class="table-tools">
-        <label>Find in table <input type="search" .value=${this.filter} @input=${this.#onFilter} /></label>
+        <label>${catalogue.table.find} <input type="search" .value=${this.filter} @input=${this.#onFilter} /></label>
         <span class="fine" role="status">${counted(found.length, layer.set.areaSingular, layer.set.areaPlural)}</span>
-        <button type="button" class="button" data-testid="download-csv" @click=${this.#download}>Download CSV</button>
+        <button type="button" class="button" data-testid="download-csv" @click=${this.#download}>${catalogue.table.download}</button>
       </div>
-      <p class="fine scroll-cue" aria-hidden="true">Swipe the table sideways for ${tested ? "ranges, words and classes" : "ranges and classes"} →</p>
-      <div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${layer.title}">
+      <p class="fine scroll-cue" aria-hidden="true">${catalogue.table.swipe(tested)}</p>
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${catalogue.table.label(layer.title)}>
         <table class="values twin" data-testid="values-table">
           <caption><span>${layer.title}</span></caption>
           <thead>
             <tr>
               ${this.#head("name", layer.set.areaSingular)} ${this.#head("value", words.column(layer))}
-              <th scope="col">Likely range</th>
-              <th scope="col">${words.sides.length ? "How sure of the less certain figure" : "How sure"}</th>
-              ${tested ? this.#head("clarity", "In words") : nothing} ${this.#head("class", "Class")}
+              <th scope="col">${catalogue.table.range}</th>
+              <th scope="col">${words.sides.length ? catalogue.table.sureOfLess : catalogue.table.sure}</th>
+              ${tested ? this.#head("clarity", catalogue.table.inWords) : nothing} ${this.#head("class", catalogue.table.class)}
             </tr>
           </thead>
           <tbody>
@@ -82,12 +87,14 @@ export class ValuesTable extends LitElement {
           </tbody>
         </table>
       </div>
+      ${found.length > ON_PAPER ? html`<p class="fine more-rows">${catalogue.print.moreRows(number(found.length - ON_PAPER, 0))}</p>` : nothing}
       ${
         found.length > page.length
-          ? html`<p><button type="button" class="button" @click=${() => (this.shown += PAGE)}>Show ${Math.min(PAGE, found.length - page.length)} more of ${number(found.length, 0)}</button></p>`
+          ? html`<p><button type="button" class="button" @click=${() => (this.shown += PAGE)}>${catalogue.table.more(number(Math.min(PAGE, found.length - page.length), 0), number(found.length, 0))}</button></p>`
           : nothing
       }
-      ${words.neutral === null ? nothing : html`<p class="fine">${capital(words.meaning(layer))}.</p>`}`;
+      ${words.neutral === null ? nothing : html`<p class="fine">${capital(words.meaning(layer))}.</p>`}
+      <how-to-read view="table" .layers=${[layer]}></how-to-read>`;
   }
 
   /** The rows as they are sought and ordered; sorting tens of thousands by name takes its time, so it is done once. */
@@ -117,7 +124,7 @@ export class ValuesTable extends LitElement {
     const entry = row.class == null ? undefined : layer.legend[row.class];
     return html`<tr class=${row.code === this.selected ? "selected" : ""} data-code=${row.code}>
       <th scope="row">
-        <button type="button" class="link" aria-pressed=${row.code === this.selected} @click=${() => this.#select(row.code)}>${row.name}</button>
+        <button type="button" class="link" aria-pressed=${row.code === this.selected} @click=${() => this.#select(row.code)}>${row.name}</button>${besideName(row.otherName)}
         <span class="code fine">${row.code}</span>
       </th>
       ${

@@ -1,5 +1,7 @@
 /** Numbers as people print them: real minus signs, no negative zero, en dashes, fixed decimals. */
 
+import { locale } from "./language.js";
+
 /** @typedef {import("../types").Unit} Unit */
 
 export const MINUS = "\u2212";
@@ -11,7 +13,7 @@ const formats = new Map();
 function formatFor(decimals) {
   let format = formats.get(decimals);
   if (!format) {
-    format = new Intl.NumberFormat("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
     formats.set(decimals, format);
   }
   return format;

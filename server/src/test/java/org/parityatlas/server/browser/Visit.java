@@ -55,6 +55,8 @@ final class Visit implements AutoCloseable {
                 .setLocale("en-GB")
                 .setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(LONGEST_WAIT_MILLIS);
+    context.addInitScript(
+        "if (location.host) localStorage['parity-atlas.first-steps'] ??= 'seen'");
     page = context.newPage();
     page.onRequest(request -> requests.add(request.url()));
     page.onConsoleMessage(
@@ -80,6 +82,14 @@ final class Visit implements AutoCloseable {
     Visit other = new Visit(context.browser());
     companions.add(other);
     return other;
+  }
+
+  /** Somebody who has never been here: the first steps are shown. */
+  Visit asNewcomer() {
+    context.addInitScript(
+        "if (location.host && !sessionStorage.came)"
+            + " localStorage.removeItem('parity-atlas.first-steps'), (sessionStorage.came = true)");
+    return this;
   }
 
   /** Gives the page's window another size, before or after it is opened. */

@@ -1,0 +1,31 @@
+/**
+ * Every string that a person reads, by where it stands; one folder a language, one file a part. English is complete.
+ * Another language is loaded only when it is chosen, and what it lacks is said in English.
+ */
+
+import { untranslated, withFallback } from "./fallback.js";
+import { language } from "./language.js";
+import { shell } from "./en/shell.js";
+import { glossary } from "./en/glossary.js";
+import { print } from "./en/print.js";
+import { reading } from "./en/reading.js";
+import { share } from "./en/share.js";
+import { steps } from "./en/steps.js";
+import { table } from "./en/table.js";
+
+export const english = {
+  shell,
+  glossary,
+  print,
+  reading,
+  share,
+  steps,
+  table,
+};
+
+const other = language === "cy" ? (await import("./cy/catalogue.js")).welsh : null;
+
+export const words = other ? withFallback(english, other) : english;
+
+/** What most of the page is written in, for those who hear it: its `<html lang>`. */
+export const writtenIn = other && untranslated(english, other).length * 2 < untranslated(english, {}).length ? language : "en-GB";
