@@ -189,6 +189,21 @@ export interface ViewAnswer {
 export interface ValuesAnswer extends ViewAnswer {
   columns: Record<string, (string | number | null)[]> & { code: string[]; class: (number | null)[] };
 }
+/** One area's figure less another's. */
+export interface AreaDifference {
+  first: { code: string; name: string };
+  second: { code: string; name: string };
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  clarity: Clarity | null;
+  sentence: string;
+}
+/** Areas side by side in one indicator, as far as Explore reads it. */
+export interface SideBySideAnswer {
+  release: number;
+  indicators: { areas: { code: string; surroundings?: (AreaRef & { difference?: AreaDifference })[] }[] }[];
+}
 export interface Change {
   baseline: Period;
   period: Period;
@@ -285,6 +300,16 @@ export interface AppState {
   /** Areas of the difference table. */
   areas: string[];
   table: boolean;
+  /** One small map for every period, instead of the map. */
+  years: boolean;
+  /** Since when the card says how a figure has changed. */
+  since: string | null;
+  /** One set of class limits for all periods. */
+  lock: boolean;
+  /** Only what one can be sure of: the other areas are set aside. */
+  sure: boolean;
+  /** Areas that could as well belong to a neighbouring class are marked. */
+  edges: boolean;
   map: MapView | null;
 }
 export interface Catalogue {

@@ -1,7 +1,7 @@
 /** What is known of one area: the value with its range in words, the context, the trend. Never a bare number. */
 
 import { LitElement, html, nothing } from "lit";
-import { Latest, fetchArea, fetchSeries, isAborted } from "../api.js";
+import { Latest, fetchArea, fetchBeside, fetchSeries, isAborted } from "../api.js";
 import { RANGE_LOADING } from "../map/looks.js";
 import { lowIsDark } from "../choropleth/paint.js";
 import { wordsOf } from "../words/measures.js";
@@ -13,6 +13,8 @@ import { areasOf } from "../words/places.js";
 import { contextFigure, placeAmong, placeInEngland } from "../words/standing.js";
 import { copyLink } from "../share/copy-link.js";
 import { unbroken } from "./figures.js";
+import { besideWider, differencesOf } from "./beside-wider.js";
+import { sinceOf, sinceTold } from "./since.js";
 import { trend } from "./trend.js";
 import "./area-receipt.js";
 
@@ -35,11 +37,13 @@ export class AreaCard extends LitElement {
     set: { attribute: false },
     beside: { attribute: false },
     release: { attribute: false },
-    periodCount: { attribute: false },
+    periods: { attribute: false },
+    since: { attribute: false },
     compared: { type: Boolean },
     series: { state: true },
     parents: { state: true },
     places: { state: true },
+    differences: { state: true },
     copied: { state: true },
   };
 
@@ -62,12 +66,17 @@ export class AreaCard extends LitElement {
     /** @type {string} */
     this.places = "";
     this.release = 0;
-    this.periodCount = 1;
+    /** @type {import("../types").Period[]} all that the indicator has, ascending */
+    this.periods = [];
+    /** The period that a change is told since, if one was chosen. @type {string | null} */
+    this.since = null;
     this.compared = false;
     /** @type {import("../types").SeriesAnswer | null} */
     this.series = null;
     /** @type {import("../types").AreaRef[]} */
     this.parents = [];
+    /** How the figure stands to those of the wider areas. @type {import("../types").AreaDifference[]} */
+    this.differences = [];
     this.copied = "";
     this.latest = new Latest();
     this.shown = "";
@@ -86,32 +95,42 @@ export class AreaCard extends LitElement {
   willUpdate() {
     const { row, query, layer } = this;
     if (!row || !query || !layer) return;
-    const key = [row.code, query.indicator, query.group, query.measure, query.baseline && `${query.baseline}:${query.period}`, layer.set.geography, this.release].join("|");
+    const figure = [row.code, query.indicator, query.group, query.measure, query.period, query.baseline, layer.set.geography, this.release].join("|");
+    const key = `${figure}|${this.#since}`;
     if (key === this.shown) return;
+    if (!this.shown.startsWith(`${figure}|`)) this.differences = [];
     const newPlace = !this.shown.startsWith(row.code);
     this.shown = key;
     this.copied = "";
     if (newPlace) this.parents = [];
     this.places = "";
-    this.#load(row.code, query, layer.set.geography);
+    const wider = layer.context.find((c) => c.value != null && c.code !== row.code)?.code ?? "";
+    this.#load(row.code, query, layer.set.geography, wider);
   }
 
-  /** @param {string} code @param {import("../types").Query} query @param {string} geography */
-  async #load(code, query, geography) {
+  /** The period that a change up to the map's period is told since; a map of a change has its own. */
+  get #since() {
+    return this.query ? sinceOf(this.query, this.periods, this.since) : null;
+  }
+
+  /** @param {string} code @param {import("../types").Query} query @param {string} geography @param {string} wider an area around it, or nothing */
+  async #load(code, query, geography, wider) {
     const signal = this.latest.next();
     const quiet = (/** @type {unknown} */ error) => {
       // The card says its number without these; a failed extra is left out.
       if (!isAborted(error)) return null;
       return undefined;
     };
-    const [series, area, ...places] = await Promise.all([
-      this.periodCount > 1 ? fetchSeries(code, query, geography, signal).catch(quiet) : null,
+    const [series, area, beside, ...places] = await Promise.all([
+      this.periods.length > 1 ? fetchSeries(code, { ...query, since: this.#since }, geography, signal).catch(quiet) : null,
       fetchArea(code, geography, signal).catch(quiet),
+      wider ? fetchBeside(code, wider, query, geography, signal).catch(quiet) : null,
       ...this.beside.map((i) => fetchSeries(code, { ...query, indicator: i.id, group: i.defaultGroup, measure: "rate", baseline: null }, geography, signal).catch(quiet)),
     ]);
     if (signal.aborted) return;
     this.series = series ?? null;
     this.parents = area?.parents ?? [];
+    this.differences = differencesOf(beside ?? null, code);
     this.places = placeInEngland(places, query.period);
   }
 
@@ -217,13 +236,17 @@ export class AreaCard extends LitElement {
           html`<dt>${c.name}</dt>
             <dd>${unbroken(contextFigure(c, layer))}</dd>`,
       )}
-    </dl>`;
+    </dl>
+    ${besideWider(this.differences, others)}`;
   }
 
   #trend() {
-    if (this.periodCount < 2) return html`<p class="fine">One edition only, so there is no trend here.</p>`;
-    if (!this.series || !this.query) return html`<div class="trend-space" aria-hidden="true"></div>`;
-    return trend(this.series, this.query.period, this.query.baseline);
+    const { row, query, layer } = this;
+    if (this.periods.length < 2) return html`<p class="fine">One edition only, so there is no trend here.</p>`;
+    if (!this.series || !query || !row || !layer) return html`<div class="trend-space" aria-hidden="true"></div>`;
+    const since = this.#since;
+    const told = { row, layer, query, series: this.series, periods: this.periods, since };
+    return html`${sinceTold(told, (id) => this.#tell("card-since", id), () => this.#tell("card-change", since))} ${trend(this.series, query.period, since)}`;
   }
 
   /** What sort of area it is; the jargon opens its explanation. @param {Layer} layer */

@@ -8,7 +8,7 @@ import { rankAndDecile, resolve } from "../state/resolve.js";
 import { AreaLooks } from "../map/looks.js";
 import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
-import { isTested, wordsOf } from "../words/measures.js";
+import { isTested, measureWords, wordsOf } from "../words/measures.js";
 import { remembered } from "../words/remembered.js";
 import { areasOf } from "../words/places.js";
 import { isSampled } from "../words/reasons.js";
@@ -22,6 +22,7 @@ import "../choropleth/strip-plot.js";
 import "../map/atlas-map.js";
 import "../table/values-table.js";
 import "./area-card.js";
+import "./explore.css";
 
 /** @typedef {import("../types").AppState} AppState */
 /** @typedef {import("../types").Catalogue} Catalogue */
@@ -271,10 +272,13 @@ export class ExploreView extends LitElement {
         .set=${now.set}
         .release=${this.catalogue.release}
         .beside=${rankAndDecile(now, this.catalogue)}
-        .periodCount=${now.periods.length}
+        .periods=${now.periods}
+        .since=${state.since}
         .compared=${state.areas.includes(row.code)}
         @card-close=${() => this.#close(row.code)}
         @card-table=${() => this.store.set({ table: true })}
+        @card-since=${(/** @type {CustomEvent<string>} */ e) => this.store.set({ since: e.detail })}
+        @card-change=${(/** @type {CustomEvent<string>} */ e) => this.#showChange(e.detail)}
         @card-compare=${() => this.#compare(row.code)}
       ></area-card>
       ${
@@ -285,6 +289,12 @@ export class ExploreView extends LitElement {
             </details>`
           : nothing
       }`;
+  }
+
+  /** The map of the change that the card tells of. @param {string} baseline */
+  #showChange(baseline) {
+    const measure = this.now && measureWords(this.now.query.measure).changeOf;
+    if (measure) this.store.set({ measure, baseline, since: baseline });
   }
 
   /** @param {string} code */

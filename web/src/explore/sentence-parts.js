@@ -3,6 +3,7 @@
 import { earlierPeriods, offeredMeasures } from "../state/offered.js";
 import { periodsOf, setFor } from "../state/resolve.js";
 import { measureWords } from "../words/measures.js";
+import { indicatorChoices } from "./indicator-choices.js";
 import { capital, groupWord } from "../words/names.js";
 import { setPhrase } from "../words/places.js";
 
@@ -35,25 +36,13 @@ function measureParts({ indicator, query, periods }) {
  */
 export function sentenceParts(now, catalogue, { setFixed = false } = {}) {
   const { query, set, indicator, periods } = now;
-  const indicators = [...catalogue.indicators]
-    .filter((i) => (setFixed ? periodsOf(i, set.id).length > 0 : i.availability.some((a) => a.sets.length > 0)))
-    .sort((a, b) => Number(periodsOf(b, set.id).length > 0) - Number(periodsOf(a, set.id).length > 0));
   const group = indicator.groups.find((g) => g.id === query.group);
   const measure = measureWords(query.measure);
   return {
     ...measureParts(now),
     indicator: {
       text: indicator.sentenceName,
-      choices: indicators.map((i) => {
-        const here = periodsOf(i, set.id).length > 0;
-        const other = here ? null : setFor(catalogue, i, set);
-        return {
-          id: i.id,
-          name: i.name,
-          section: here ? i.topic : `${i.topic}, on other boundaries`,
-          note: other ? `by ${setPhrase(other)}` : undefined,
-        };
-      }),
+      choices: indicatorChoices(catalogue, set, setFixed),
     },
     group:
       indicator.groups.length < 2

@@ -22,6 +22,7 @@ export function sentence(parts, query, choose, { withSet = true, prefix = "" } =
       .punctuation=${after}
       .value=${query[name]}
       .choices=${choices}
+      .searched=${name === "indicator"}
       @choose=${(/** @type {CustomEvent<string>} */ e) => choose(name, e.detail)}
     ></part-picker>`;
   const { indicator, group, measure, baseline, period, set } = parts;

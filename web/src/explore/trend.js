@@ -2,12 +2,9 @@
 
 import { html, nothing, svg } from "lit";
 import { ticks } from "../choropleth/strip.js";
-import { changeSentence, changeWords } from "../words/change.js";
 import { number } from "../words/format.js";
 import { wordsOf } from "../words/measures.js";
-import { groupWord } from "../words/names.js";
 import { isSampled, reason } from "../words/reasons.js";
-import { differenceSuffix } from "../words/reliability.js";
 import { runs } from "./runs.js";
 import { labelled } from "./trend-labels.js";
 
@@ -15,7 +12,7 @@ import { labelled } from "./trend-labels.js";
 
 const [W, H, RIGHT, TOP, FOOT] = [296, 128, 12, 16, 22];
 
-/** @param {SeriesAnswer} series @param {string} current the period on the map @param {string | null} [baseline] the one that a change is measured since */
+/** @param {SeriesAnswer} series @param {string} current the period on the map @param {string | null} [baseline] the one that a change is told since */
 export function trend(series, current, baseline = null) {
   const points = series.periods;
   const known = points.filter((p) => p.value != null);
@@ -89,19 +86,6 @@ export function trend(series, current, baseline = null) {
     }
     ${since >= 0 ? html`<p class="fine">◇ ${points[since].period.name}, the baseline: ${say(Number(points[since].value))}.</p>` : nothing}
     ${missing.length ? html`<p class="fine">× ${missing.length === 1 ? "a year" : `${missing.length} years`} without a figure</p>` : nothing}
-    ${
-      isSampled(series)
-        ? html`${neutral === 1 || baseline ? nothing : html`<p data-testid="change">${changeText(series)}</p>`}
-            <p class="fine">The band is each year’s likely range.</p>`
-        : nothing
-    }
+    ${isSampled(series) ? html`<p class="fine">The band is each year’s likely range.</p>` : nothing}
   </figure>`;
-}
-
-/** Whether the figure has changed, as the server tests it. @param {SeriesAnswer} series */
-function changeText(series) {
-  const { change, indicator, measure, unit, group } = series;
-  if (!change) return "Too few years have a figure with a likely range to say whether it has changed.";
-  const ends = [change.baseline, change.period].map((at) => series.periods.find((p) => p.period.id === at.id)?.value ?? null);
-  return changeSentence(change, changeWords(measure === "gap", differenceSuffix(unit), groupWord(group), ends), indicator.decimals);
 }
