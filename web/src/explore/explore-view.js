@@ -1,19 +1,21 @@
 /** Explore: one map, its sentence, legend, figures and the card of the selected area. */
 
 import { LitElement, html, nothing } from "lit";
-import { fetchGeometry } from "../api.js";
+import { Latest, fetchGeometry } from "../api.js";
 import { MapData } from "../state/map-data.js";
 import { EMPTY } from "../state/url-state.js";
 import { rankAndDecile, resolve } from "../state/resolve.js";
 import { AreaLooks } from "../map/looks.js";
 import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
-import { isTested, measureWords, wordsOf } from "../words/measures.js";
+import { measureWords, wordsOf } from "../words/measures.js";
 import { remembered } from "../words/remembered.js";
 import { areasOf } from "../words/places.js";
-import { isSampled } from "../words/reasons.js";
-import { contextFigure } from "../words/standing.js";
-import { unbroken } from "./figures.js";
+import { ListedAreas, isLarge } from "../map/listed-areas.js";
+import { limitsOfAllPeriods, shownPeriods } from "../state/pooled.js";
+import { words } from "../words/catalogue.js";
+import { comparisonNote } from "./comparison-note.js";
+import { overview } from "./overview.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
 import { RANGES_LOADING, attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
@@ -21,7 +23,9 @@ import "../choropleth/legend.js";
 import "../choropleth/strip-plot.js";
 import "../map/atlas-map.js";
 import "../table/values-table.js";
+import "./all-periods.js";
 import "./area-card.js";
+import "./period-slider.js";
 import "./explore.css";
 
 /** @typedef {import("../types").AppState} AppState */
@@ -56,6 +60,7 @@ export class ExploreView extends LitElement {
     /** @type {string[]} */
     this.notices = [];
     this.asked = "";
+    this.limits = new Latest();
     this.toShow = "";
     /** @type {AreaLooks | null} */
     this.looks = null;
@@ -70,6 +75,7 @@ export class ExploreView extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.data.stop();
+    this.limits.stop();
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -84,15 +90,34 @@ export class ExploreView extends LitElement {
     if (!this.now) return;
     const { query, set, notices } = this.now;
     if (notices.length) this.notices = notices;
-    const key = JSON.stringify([query, this.catalogue.release]);
+    const key = JSON.stringify([query, this.#isLocked, this.catalogue.release]);
     if (key !== this.asked) {
       if (!notices.length && this.asked) this.notices = [];
       this.asked = key;
       if (this.data.set?.id !== set.id) this.#loadBackdrop(set);
-      this.data.load(set, query);
+      this.#load(this.now);
     }
     // The address says exactly what is shown, so that a link means the same tomorrow.
     queueMicrotask(() => this.store.set(query, { replace: true }));
+  }
+
+  /** One set of classes for all periods: asked for, or needed by the small maps. */
+  get #isLocked() {
+    return (this.state.lock || this.#isAllYears) && (this.now?.periods.length ?? 0) > 1;
+  }
+
+  /** Small maps are drawn of small sets. */
+  get #isAllYears() {
+    return this.state.years && !this.state.table && this.now !== null && !isLarge(this.now.set) && shownPeriods(this.now.periods, this.now.query).length > 1;
+  }
+
+  /** @param {import("../state/resolve.js").Resolved} now */
+  async #load({ set, query, periods, indicator }) {
+    if (!this.#isLocked) return this.data.load(set, query);
+    const signal = this.limits.next();
+    // The map then asks for itself, and shows what is wrong.
+    const breaks = await limitsOfAllPeriods(set, query, shownPeriods(periods, query), indicator.kind, signal).catch(() => undefined);
+    if (!signal.aborted) this.data.load(set, query, { breaks });
   }
 
   /** @param {import("../types").BoundarySet} set */
@@ -138,13 +163,11 @@ export class ExploreView extends LitElement {
       <section class="stage" aria-label=${this.state.table ? "Table" : "Map"}>
         <div class="loading-line ${data.busy ? "on" : ""}" role="progressbar" aria-label="Loading" ?hidden=${!data.busy}></div>
         <div class="stage-tools">
-          <div class="segmented" role="group" aria-label="Show as">
-            <button type="button" aria-pressed=${!this.state.table} data-testid="show-map" @click=${() => this.store.set({ table: false })}>Map</button>
-            <button type="button" aria-pressed=${this.state.table} data-testid="show-table" @click=${() => this.store.set({ table: true })}>Table</button>
-          </div>
+          ${this.#showAs(now)}
         </div>
-        ${this.state.table ? this.#table() : this.#map(now)}
-        ${data.error ? errorPanel(data.error, () => data.load(now.set, now.query)) : nothing}
+        ${this.state.table ? this.#table() : this.#isAllYears ? this.#allYears(now) : this.#map(now)}
+        ${this.#isAllYears ? nothing : this.#time(now)}
+        ${data.error ? errorPanel(data.error, () => this.#load(now)) : nothing}
       </section>
       ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">&nbsp;</p>`}
       <section class="panel panel-key" tabindex="0" aria-label="Legend and figures">${layer ? this.#key(layer) : this.#skeleton()}</section>
@@ -198,6 +221,49 @@ export class ExploreView extends LitElement {
     ></atlas-map>`;
   }
 
+  /** @param {import("../state/resolve.js").Resolved} now */
+  #showAs({ set, query, periods }) {
+    const w = words.explore.showAs;
+    const { table } = this.state;
+    const years = this.#isAllYears;
+    const one = (/** @type {string} */ text, /** @type {string} */ id, /** @type {boolean} */ pressed, /** @type {{ table: boolean, years: boolean }} */ patch) =>
+      html`<button type="button" aria-pressed=${pressed} data-testid=${id} @click=${() => this.store.set(patch)}>${text}</button>`;
+    return html`<div class="segmented" role="group" aria-label=${w.label}>
+      ${one(w.map, "show-map", !table && !years, { table: false, years: false })}
+      ${one(w.table, "show-table", table, { table: true, years: false })}
+      ${isLarge(set) || shownPeriods(periods, query).length < 2 ? nothing : one(w.years, "show-years", years, { table: false, years: true })}
+    </div>`;
+  }
+
+  /** @param {import("../state/resolve.js").Resolved} now */
+  #time(now) {
+    const periods = shownPeriods(now.periods, now.query);
+    if (periods.length < 2) return nothing;
+    return html`<period-slider
+      .periods=${periods}
+      .value=${now.query.period}
+      .locked=${this.state.lock}
+      .lockable=${now.indicator.kind !== "decile"}
+      .busy=${this.data.busy}
+      @period=${(/** @type {CustomEvent<{ id: string, replace: boolean }>} */ e) => this.store.set({ period: e.detail.id, lock: true }, { replace: e.detail.replace })}
+      @lock=${(/** @type {CustomEvent<boolean>} */ e) => this.store.set({ lock: e.detail })}
+    ></period-slider>`;
+  }
+
+  /** @param {import("../state/resolve.js").Resolved} now */
+  #allYears(now) {
+    const { areas, set } = this.data;
+    return html`<div class="years-stage" tabindex="0" role="region" aria-label=${words.explore.showAs.years}>
+      <all-periods
+        .now=${now}
+        .areas=${areas instanceof ListedAreas && set?.id === now.set.id ? areas : null}
+        .release=${this.catalogue.release}
+        .selected=${this.state.area}
+        @period=${(/** @type {CustomEvent<{ id: string }>} */ e) => this.store.set({ period: e.detail.id, years: false, lock: true })}
+      ></all-periods>
+    </div>`;
+  }
+
   #table() {
     const { data } = this;
     return html`<div class="table-stage">
@@ -209,55 +275,18 @@ export class ExploreView extends LitElement {
   #key(layer) {
     const { neutral } = wordsOf(layer);
     return html`<atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged}></atlas-legend>
-      ${neutral === null ? nothing : this.#comparison(layer)}
+      ${neutral === null ? nothing : comparisonNote(layer)}
       <strip-plot .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
       ${caveats(layer.caveats)}`;
   }
 
-  /** How the classes and the pale colours of a comparison read, and how many areas are clear when all are looked at. @param {import("../types").Layer} layer */
-  #comparison(layer) {
-    const term = (/** @type {string} */ id, /** @type {string} */ text) => html`<button type="button" class="term" data-term=${id}>${text}</button>`;
-    const words = wordsOf(layer);
-    const tested = isTested(layer);
-    return html`<p class="fine">
-        ${words.legendNote} ${tested ? html`Pale colours: ${term("no-clear-difference", words.unclear)}, chance alone could explain it.` : nothing}
-        ${words.term ? term(...words.term) : nothing}
-      </p>
-      ${tested ? html`<p class="fine" data-testid="together">${layer.falseDiscovery?.sentence} ${term("looked-at-together", "Why together")}</p>` : nothing}`;
-  }
-
   /** @param {import("../types").Layer} layer */
   #overview(layer) {
-    const known = layer.context.filter((c) => c.value != null);
     // The title and the sentence about the list stand beside it, over and under the legend.
     const sentences = this.data.ranged
       ? this.mapInWords(layer, this.data.rows).filter((s, i) => i > 0 && s !== layer.falseDiscovery?.sentence)
       : [RANGES_LOADING];
-    return html`<div class="overview" data-testid="description">
-      <p class="hint">Select ${/^[aeiou]/i.test(layer.set.areaSingular) ? "an" : "a"} ${layer.set.areaSingular} for its figures${isSampled(layer) ? ", likely range and trend" : ""}.</p>
-      ${
-        known.length
-          ? html`<h2>Wider figures, ${layer.baseline ? `${layer.baseline.name} to ` : ""}${layer.period.name}</h2>
-              <dl class="behind">
-                ${known.map(
-                  (c) =>
-                    html`<dt>${c.name}</dt>
-                      <dd>${unbroken(contextFigure(c, layer))}</dd>`,
-                )}
-              </dl>`
-          : nothing
-      }
-      <h2>The map in words</h2>
-      <p class="sr-only">${layer.title}.</p>
-      ${sentences.map((s) => html`<p>${s}</p>`)}
-      ${
-        this.now?.indicator.description
-          ? html`<h2>What is measured</h2>
-              <p>${this.now.indicator.description}</p>
-              ${this.now.indicator.terms.length ? html`<p><button type="button" class="term" data-term=${this.now.indicator.terms[0]}>What the words mean</button></p>` : nothing}`
-          : nothing
-      }
-    </div>`;
+    return overview(layer, sentences, this.now?.indicator);
   }
 
   /** @param {import("../types").Row} row @param {import("../state/resolve.js").Resolved} now */

@@ -1,8 +1,33 @@
 /** What Explore says in English: one map, its time, its uncertainty, the card of an area. Pure. */
 
-import { counted } from "../format.js";
+import { counted, number } from "../format.js";
 
 export const explore = {
+  showAs: { label: "Show as", map: "Map", table: "Table", years: "All periods" },
+  time: {
+    label: "Time",
+    period: "Period",
+    before: "The period before",
+    after: "The next period",
+    play: "Play",
+    stop: "Stop",
+    lock: "Same classes in all periods",
+    loading: "The figures of all periods are loading.",
+    title: (/** @type {string} */ first, /** @type {string} */ last) => `${first}–${last}, in the same classes`,
+    how: "Every map has the classes of the legend. Choose one to see it large.",
+    /** @param {string} period @param {string[]} counts */
+    small: (period, counts) => `${period}: ${counts.join("; ")}`,
+    /** @param {number} count @param {{ areaSingular: string, areaPlural: string } | null} areas named once @param {string} label */
+    counted: (count, areas, label) => `${areas ? counted(count, areas.areaSingular, areas.areaPlural) : number(count, 0)}: ${label}`,
+  },
+  overview: {
+    hint: (/** @type {string} */ area, /** @type {boolean} */ sampled) => `Select ${/^[aeiou]/i.test(area) ? "an" : "a"} ${area} for its figures${sampled ? ", likely range and trend" : ""}.`,
+    wider: (/** @type {string | undefined} */ baseline, /** @type {string} */ period) => `Wider figures, ${baseline ? `${baseline} to ` : ""}${period}`,
+    inWords: "The map in words",
+    measured: "What is measured",
+    terms: "What the words mean",
+  },
+  comparison: { pale: "Pale colours:", chance: ", chance alone could explain it.", together: "Why together" },
   picker: {
     search: (/** @type {string} */ label) => `Search: ${label.toLowerCase()}`,
     placeholder: "Search by word: crime, income, work…",
