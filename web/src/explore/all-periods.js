@@ -3,6 +3,7 @@
 import { LitElement, html, nothing, svg } from "lit";
 import { ref } from "lit/directives/ref.js";
 import { Latest, fetchValues, isAborted } from "../api.js";
+import { NO_MARKS } from "../choropleth/certainty.js";
 import { joinRows } from "../choropleth/rows.js";
 import { painter } from "../choropleth/paint.js";
 import { SvgPatterns } from "../map/patterns.js";
@@ -21,7 +22,7 @@ import { remembered } from "../words/remembered.js";
 const SIDE = 170;
 
 export class AllPeriods extends LitElement {
-  static properties = { now: { attribute: false }, areas: { attribute: false }, release: { attribute: false }, selected: { attribute: false }, small: { state: true }, error: { state: true } };
+  static properties = { now: { attribute: false }, areas: { attribute: false }, release: { attribute: false }, selected: { attribute: false }, marks: { attribute: false }, small: { state: true }, error: { state: true } };
 
   constructor() {
     super();
@@ -32,6 +33,7 @@ export class AllPeriods extends LitElement {
     this.release = 0;
     /** @type {string | null} */
     this.selected = null;
+    this.marks = NO_MARKS;
     /** @type {Small[]} */
     this.small = [];
     /** @type {import("../api.js").ApiError | null} */
@@ -89,7 +91,7 @@ export class AllPeriods extends LitElement {
   /** @param {Small} small @param {import("../map/small-drawing.js").SmallDrawing} drawing @param {string} current */
   #one({ layer, rows }, { width, height, paths }, current) {
     const isNow = layer.period.id === current;
-    const paint = painter(layer);
+    const paint = painter(layer, true, this.marks);
     const chosen = this.areas?.indexOf(this.selected) ?? -1;
     const draw = (/** @type {Element | undefined} */ element) => {
       if (!(element instanceof SVGElement)) return;

@@ -14,6 +14,8 @@ import { areasOf } from "../words/places.js";
 import { ListedAreas, isLarge } from "../map/listed-areas.js";
 import { limitsOfAllPeriods, shownPeriods } from "../state/pooled.js";
 import { words } from "../words/catalogue.js";
+import { NO_MARKS } from "../choropleth/certainty.js";
+import { certaintySwitches } from "./certainty-switches.js";
 import { comparisonNote } from "./comparison-note.js";
 import { overview } from "./overview.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
@@ -64,6 +66,7 @@ export class ExploreView extends LitElement {
     this.toShow = "";
     /** @type {AreaLooks | null} */
     this.looks = null;
+    this.marks = NO_MARKS;
     this.inWords = remembered(describe);
     this.mapInWords = remembered((/** @type {import("../types").Layer} */ layer, /** @type {import("../types").Row[]} */ rows) => describe({ ...layer, context: [] }, rows));
   }
@@ -80,9 +83,12 @@ export class ExploreView extends LitElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
+    const { sure, edges } = this.state;
+    if (this.marks.sure !== sure || this.marks.edges !== edges) this.marks = { sure, edges };
     if (changed.has("state") || changed.has("catalogue")) this.#resolve();
     const { layer, rows, ranged } = this.data;
-    if (layer && (this.looks?.rows !== rows || this.looks.layer !== layer || this.looks.ranged !== ranged)) this.looks = new AreaLooks(layer, rows, ranged);
+    if (layer && (this.looks?.rows !== rows || this.looks.layer !== layer || this.looks.ranged !== ranged || this.looks.marks !== this.marks))
+      this.looks = new AreaLooks(layer, rows, ranged, this.marks);
   }
 
   #resolve() {
@@ -259,6 +265,7 @@ export class ExploreView extends LitElement {
         .areas=${areas instanceof ListedAreas && set?.id === now.set.id ? areas : null}
         .release=${this.catalogue.release}
         .selected=${this.state.area}
+        .marks=${this.marks}
         @period=${(/** @type {CustomEvent<{ id: string }>} */ e) => this.store.set({ period: e.detail.id, years: false, lock: true })}
       ></all-periods>
     </div>`;
@@ -274,7 +281,8 @@ export class ExploreView extends LitElement {
   /** @param {import("../types").Layer} layer */
   #key(layer) {
     const { neutral } = wordsOf(layer);
-    return html`<atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged}></atlas-legend>
+    return html`<atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .marks=${this.marks}></atlas-legend>
+      ${this.data.ranged ? certaintySwitches(layer, this.data.rows, this.marks, (patch) => this.store.set(patch)) : nothing}
       ${neutral === null ? nothing : comparisonNote(layer)}
       <strip-plot .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
       ${caveats(layer.caveats)}`;

@@ -4,6 +4,19 @@ import { counted, number } from "../format.js";
 
 export const explore = {
   showAs: { label: "Show as", map: "Map", table: "Table", years: "All periods" },
+  certainty: {
+    label: "How sure the map is",
+    sure: "Only what we can be sure of",
+    edges: "Mark what could be in another class",
+    setAside: "Set aside: not sure enough",
+    between: "Could as well be in another class",
+    areaSetAside: "Set aside: not sure enough to be shown",
+    couldBe: (/** @type {string[]} */ classes) => `Could as well be in “${classes.join("”, “")}”`,
+    /** @param {number} aside @param {number} all with a figure @param {string} areas */
+    count: (aside, all, areas) => `${number(aside, 0)} of ${number(all, 0)} ${areas} with a figure set aside: unreliable, too wide a range, or no clear difference.`,
+    noRanges: "These figures come without likely ranges, so nothing says how sure they are.",
+    point: "Point at an area for its likely range.",
+  },
   time: {
     label: "Time",
     period: "Period",
