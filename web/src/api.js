@@ -216,6 +216,11 @@ export function fetchColumns(part, asked, { reference } = {}, signal) {
   return ofRelease(columns.get(valuesUrl(asked, `/${part}.apv`, { reference }), signal));
 }
 
+/** Where every area of a small set stands, and where chance alone could put it. @param {Query} asked @param {AbortSignal} [signal] @returns {Promise<import("./types").RanksAnswer>} */
+export function fetchRanks(asked, signal) {
+  return ofRelease(values.get(valuesUrl(asked, "/ranks", {}), signal));
+}
+
 /** @param {string} url @param {AbortSignal} [signal] @returns {Promise<import("./types").AreaCollection>} */
 export function fetchGeometry(url, signal) {
   return geometry.get(url, signal);

@@ -189,6 +189,20 @@ export interface ViewAnswer {
 export interface ValuesAnswer extends ViewAnswer {
   columns: Record<string, (string | number | null)[]> & { code: string[]; class: (number | null)[] };
 }
+/** Ranks in the area order of a set, the largest figure first; null where an area has none. */
+export interface RanksAnswer {
+  release: number;
+  set: string;
+  /** How many areas are ranked. */
+  of: number;
+  columns: { code: string[]; rank: (number | null)[]; lowest: (number | null)[]; highest: (number | null)[] };
+}
+/** Where one area stands, and between which ranks chance alone could put it. */
+export interface Rank {
+  rank: number;
+  lowest: number;
+  highest: number;
+}
 /** One area's figure less another's. */
 export interface AreaDifference {
   first: { code: string; name: string };

@@ -17,6 +17,7 @@ import { words } from "../words/catalogue.js";
 import { NO_MARKS } from "../choropleth/certainty.js";
 import { certaintySwitches } from "./certainty-switches.js";
 import { comparisonNote } from "./comparison-note.js";
+import { TableRanks } from "./table-ranks.js";
 import { overview } from "./overview.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
@@ -63,6 +64,7 @@ export class ExploreView extends LitElement {
     this.notices = [];
     this.asked = "";
     this.limits = new Latest();
+    this.ranks = new TableRanks(() => this.requestUpdate());
     this.toShow = "";
     /** @type {AreaLooks | null} */
     this.looks = null;
@@ -79,6 +81,7 @@ export class ExploreView extends LitElement {
     super.disconnectedCallback();
     this.data.stop();
     this.limits.stop();
+    this.ranks.stop();
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -86,6 +89,7 @@ export class ExploreView extends LitElement {
     const { sure, edges } = this.state;
     if (this.marks.sure !== sure || this.marks.edges !== edges) this.marks = { sure, edges };
     if (changed.has("state") || changed.has("catalogue")) this.#resolve();
+    if (this.state.table && this.now) this.ranks.ask(this.now, this.catalogue.release);
     const { layer, rows, ranged } = this.data;
     if (layer && (this.looks?.rows !== rows || this.looks.layer !== layer || this.looks.ranged !== ranged || this.looks.marks !== this.marks))
       this.looks = new AreaLooks(layer, rows, ranged, this.marks);
@@ -274,7 +278,7 @@ export class ExploreView extends LitElement {
   #table() {
     const { data } = this;
     return html`<div class="table-stage">
-      <values-table .rows=${data.rows} .ranged=${data.ranged} .layer=${data.layer} .release=${data.answer?.release ?? 0} .selected=${this.state.area} @area-select=${this.#onSelect}></values-table>
+      <values-table .ranks=${this.ranks.byCode} .rows=${data.rows} .ranged=${data.ranged} .layer=${data.layer} .release=${data.answer?.release ?? 0} .selected=${this.state.area} @area-select=${this.#onSelect}></values-table>
     </div>`;
   }
 

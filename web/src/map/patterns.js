@@ -2,11 +2,11 @@
 
 /** @typedef {import("../choropleth/paint.js").PatternName} PatternName */
 
-const INK = "#44525a";
+export const INK = "#44525a";
 const SVG = "http://www.w3.org/2000/svg";
 
 /** @type {Record<PatternName, { size: number, lines: [number, number, number, number][], dots?: [number, number][], width: number, ink?: string, rim?: number }>} a rim of white keeps lines readable on any colour */
-const SHAPES = {
+export const SHAPES = {
   suppressed: { size: 7, width: 1.2, lines: [[-1, 8, 8, -1], [-1, 1, 1, -1], [6, 8, 8, 6]] },
   missing: { size: 7, width: 0.6, lines: [[0, 0, 7, 7], [0, 7, 7, 0]] },
   "not-applicable": { size: 6, width: 1, lines: [[3, 0, 3, 6]] },

@@ -17,6 +17,13 @@ export const explore = {
     noRanges: "These figures come without likely ranges, so nothing says how sure they are.",
     point: "Point at an area for its likely range.",
   },
+  ranks: {
+    head: (/** @type {number} */ of) => `Rank of ${number(of, 0)}`,
+    /** @param {{ rank: number, lowest: number, highest: number }} rank */
+    cell: ({ rank, lowest, highest }) => (lowest === highest ? number(rank, 0) : `${number(rank, 0)} (${number(lowest, 0)}–${number(highest, 0)})`),
+    none: "not ranked",
+    meaning: "Rank 1 is the largest figure. In brackets are the ranks between which chance alone could put the area, in 19 of 20 repetitions of the survey.",
+  },
   time: {
     label: "Time",
     period: "Period",
