@@ -9,16 +9,16 @@ import { AreaLooks } from "../map/looks.js";
 import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
 import { measureWords, wordsOf } from "../words/measures.js";
+import { words } from "../words/catalogue.js";
 import { remembered } from "../words/remembered.js";
 import { areasOf } from "../words/places.js";
-import { ListedAreas, isLarge } from "../map/listed-areas.js";
 import { limitsOfAllPeriods, shownPeriods } from "../state/pooled.js";
-import { words } from "../words/catalogue.js";
 import { NO_MARKS } from "../choropleth/certainty.js";
 import { certaintySwitches } from "./certainty-switches.js";
 import { comparisonNote } from "./comparison-note.js";
+import { showAs, showsYears, smallMaps, timeUnder } from "./stage-parts.js";
 import { TableRanks } from "./table-ranks.js";
-import { overview } from "./overview.js";
+import { inWords, overview } from "./overview.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
 import { RANGES_LOADING, attributionLine, caveats, errorPanel, noticeList } from "../shell/states.js";
@@ -26,9 +26,7 @@ import "../choropleth/legend.js";
 import "../choropleth/strip-plot.js";
 import "../map/atlas-map.js";
 import "../table/values-table.js";
-import "./all-periods.js";
 import "./area-card.js";
-import "./period-slider.js";
 import "./explore.css";
 
 /** @typedef {import("../types").AppState} AppState */
@@ -113,12 +111,7 @@ export class ExploreView extends LitElement {
 
   /** One set of classes for all periods: asked for, or needed by the small maps. */
   get #isLocked() {
-    return (this.state.lock || this.#isAllYears) && (this.now?.periods.length ?? 0) > 1;
-  }
-
-  /** Small maps are drawn of small sets. */
-  get #isAllYears() {
-    return this.state.years && !this.state.table && this.now !== null && !isLarge(this.now.set) && shownPeriods(this.now.periods, this.now.query).length > 1;
+    return (this.state.lock || showsYears(this.state, this.now)) && (this.now?.periods.length ?? 0) > 1;
   }
 
   /** @param {import("../state/resolve.js").Resolved} now */
@@ -149,7 +142,7 @@ export class ExploreView extends LitElement {
     const { data } = this;
     const { area } = this.state;
     if (area && this.now && data.holds(this.now.set) && !data.row(area)) {
-      this.notices = [...this.notices, `There is no area “${area}” among the ${areasOf(this.now.set)}.`];
+      this.notices = [...this.notices, words.explore.noArea(area, areasOf(this.now.set))];
       this.store.set({ area: null }, { replace: true });
     }
     if (this.toShow && this.data.row(this.toShow) && !this.data.loading) {
@@ -162,26 +155,29 @@ export class ExploreView extends LitElement {
 
   render() {
     const { now, data } = this;
-    if (!now) return html`<main id="main" class="blank"><h1>Nothing is loaded yet</h1><p>Load boundaries and figures with <code>atlas load</code>, then reload this page.</p></main>`;
+    const w = words.explore;
+    if (!now) return html`<main id="main" class="blank"><h1>${w.nothing}</h1><p>${w.load[0]}<code>atlas load</code>${w.load[1]}</p></main>`;
     const layer = data.layer;
     const row = data.row(this.state.area);
+    const years = showsYears(this.state, now);
+    const set = (/** @type {Partial<AppState>} */ patch, /** @type {{ replace?: boolean }} */ how = {}) => this.store.set(patch, how);
     return html`<main id="main" class="explore ${row ? "has-card" : ""} ${this.state.table ? "as-table" : ""} ${data.error ? "stale" : ""}" aria-busy=${data.busy}>
-      <section class="panel panel-top" aria-label="What is shown">
+      <section class="panel panel-top" aria-label=${w.shown}>
         <h1 class="sentence" data-testid="sentence">${this.#sentence(now)}</h1>
         ${noticeList(this.notices, () => (this.notices = []), () => this.requestUpdate())}
       </section>
-      <section class="stage" aria-label=${this.state.table ? "Table" : "Map"}>
-        <div class="loading-line ${data.busy ? "on" : ""}" role="progressbar" aria-label="Loading" ?hidden=${!data.busy}></div>
+      <section class="stage" aria-label=${years ? w.showAs.years : this.state.table ? w.showAs.table : w.showAs.map}>
+        <div class="loading-line ${data.busy ? "on" : ""}" role="progressbar" aria-label=${w.loading} ?hidden=${!data.busy}></div>
         <div class="stage-tools">
-          ${this.#showAs(now)}
+          ${showAs(this.state, now, set)}
         </div>
-        ${this.state.table ? this.#table() : this.#isAllYears ? this.#allYears(now) : this.#map(now)}
-        ${this.#isAllYears ? nothing : this.#time(now)}
+        ${this.state.table ? this.#table() : years ? smallMaps(this.state, now, data, this.catalogue.release, this.marks, set) : this.#map(now)}
+        ${years ? nothing : timeUnder(this.state, now, data.busy, set)}
         ${data.error ? errorPanel(data.error, () => this.#load(now)) : nothing}
       </section>
       ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">&nbsp;</p>`}
-      <section class="panel panel-key" tabindex="0" aria-label="Legend and figures">${layer ? this.#key(layer) : this.#skeleton()}</section>
-      <aside class="side" tabindex="0" aria-label=${row ? "Selected area" : "In words"}>${row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
+      <section class="panel panel-key" tabindex="0" aria-label=${w.key}>${layer ? this.#key(layer) : this.#skeleton()}</section>
+      <aside class="side" tabindex="0" aria-label=${row ? w.selected : w.overview.inWords}>${row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
     </main>`;
   }
 
@@ -224,55 +220,11 @@ export class ExploreView extends LitElement {
       .selected=${this.state.area}
       .hovered=${this.hovered}
       .view=${this.state.map}
-      .label=${data.layer ? `Map: ${data.layer.title}. The same figures are in the table.` : "Map"}
+      .label=${data.layer ? words.explore.mapOf(data.layer.title) : words.explore.showAs.map}
       @area-hover=${this.#onHover}
       @area-select=${this.#onSelect}
       @map-settled=${this.#onSettled}
     ></atlas-map>`;
-  }
-
-  /** @param {import("../state/resolve.js").Resolved} now */
-  #showAs({ set, query, periods }) {
-    const w = words.explore.showAs;
-    const { table } = this.state;
-    const years = this.#isAllYears;
-    const one = (/** @type {string} */ text, /** @type {string} */ id, /** @type {boolean} */ pressed, /** @type {{ table: boolean, years: boolean }} */ patch) =>
-      html`<button type="button" aria-pressed=${pressed} data-testid=${id} @click=${() => this.store.set(patch)}>${text}</button>`;
-    return html`<div class="segmented" role="group" aria-label=${w.label}>
-      ${one(w.map, "show-map", !table && !years, { table: false, years: false })}
-      ${one(w.table, "show-table", table, { table: true, years: false })}
-      ${isLarge(set) || shownPeriods(periods, query).length < 2 ? nothing : one(w.years, "show-years", years, { table: false, years: true })}
-    </div>`;
-  }
-
-  /** @param {import("../state/resolve.js").Resolved} now */
-  #time(now) {
-    const periods = shownPeriods(now.periods, now.query);
-    if (periods.length < 2) return nothing;
-    return html`<period-slider
-      .periods=${periods}
-      .value=${now.query.period}
-      .locked=${this.state.lock}
-      .lockable=${now.indicator.kind !== "decile"}
-      .busy=${this.data.busy}
-      @period=${(/** @type {CustomEvent<{ id: string, replace: boolean }>} */ e) => this.store.set({ period: e.detail.id, lock: true }, { replace: e.detail.replace })}
-      @lock=${(/** @type {CustomEvent<boolean>} */ e) => this.store.set({ lock: e.detail })}
-    ></period-slider>`;
-  }
-
-  /** @param {import("../state/resolve.js").Resolved} now */
-  #allYears(now) {
-    const { areas, set } = this.data;
-    return html`<div class="years-stage" tabindex="0" role="region" aria-label=${words.explore.showAs.years}>
-      <all-periods
-        .now=${now}
-        .areas=${areas instanceof ListedAreas && set?.id === now.set.id ? areas : null}
-        .release=${this.catalogue.release}
-        .selected=${this.state.area}
-        .marks=${this.marks}
-        @period=${(/** @type {CustomEvent<{ id: string }>} */ e) => this.store.set({ period: e.detail.id, years: false, lock: true })}
-      ></all-periods>
-    </div>`;
   }
 
   #table() {
@@ -303,7 +255,7 @@ export class ExploreView extends LitElement {
 
   /** @param {import("../types").Row} row @param {import("../state/resolve.js").Resolved} now */
   #card(row, now) {
-    const { data, state } = this;
+    const { data, state, store } = this;
     return html`<area-card
         .row=${row}
         .rows=${data.rows}
@@ -317,19 +269,12 @@ export class ExploreView extends LitElement {
         .since=${state.since}
         .compared=${state.areas.includes(row.code)}
         @card-close=${() => this.#close(row.code)}
-        @card-table=${() => this.store.set({ table: true })}
-        @card-since=${(/** @type {CustomEvent<string>} */ e) => this.store.set({ since: e.detail })}
+        @card-table=${() => store.set({ table: true })}
+        @card-since=${(/** @type {CustomEvent<string>} */ e) => store.set({ since: e.detail })}
         @card-change=${(/** @type {CustomEvent<string>} */ e) => this.#showChange(e.detail)}
         @card-compare=${() => this.#compare(row.code)}
       ></area-card>
-      ${
-        data.layer
-          ? html`<details class="description">
-              <summary>The map in words</summary>
-              ${(data.ranged ? this.inWords(data.layer, data.rows) : [RANGES_LOADING]).map((s) => html`<p>${s}</p>`)}
-            </details>`
-          : nothing
-      }`;
+      ${data.layer ? inWords(data.ranged ? this.inWords(data.layer, data.rows) : [RANGES_LOADING]) : nothing}`;
   }
 
   /** The map of the change that the card tells of. @param {string} baseline */

@@ -38,3 +38,11 @@ export function overview(layer, sentences, indicator) {
     }
   </div>`;
 }
+
+/** The map in words under the card of an area, on request. @param {string[]} sentences */
+export function inWords(sentences) {
+  return html`<details class="description">
+    <summary>${words.explore.overview.inWords}</summary>
+    ${sentences.map((s) => html`<p>${s}</p>`)}
+  </details>`;
+}

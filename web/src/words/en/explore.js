@@ -3,6 +3,21 @@
 import { counted, number } from "../format.js";
 
 export const explore = {
+  nothing: "Nothing is loaded yet",
+  load: ["Load boundaries and figures with ", ", then reload this page."],
+  noArea: (/** @type {string} */ code, /** @type {string} */ areas) => `There is no area “${code}” among the ${areas}.`,
+  shown: "What is shown",
+  loading: "Loading",
+  key: "Legend and figures",
+  selected: "Selected area",
+  mapOf: (/** @type {string} */ title) => `Map: ${title}. The same figures are in the table.`,
+  sentence: {
+    labels: { indicator: "Indicator", group: "Group", measure: "Measure", baseline: "Baseline", period: "Period", set: "Boundaries" },
+    joints: { of: "of", in: "in", since: "since", by: "by" },
+    isReference: (/** @type {string} */ measure) => `shows the ${measure}: others are compared with this group`,
+    /** @param {number} count @param {string} areas @param {boolean} here whether the present indicator is there too */
+    setNote: (count, areas, here) => `${number(count, 0)} ${areas}${here ? "" : " · other indicators"}`,
+  },
   showAs: { label: "Show as", map: "Map", table: "Table", years: "All periods" },
   certainty: {
     label: "How sure the map is",
@@ -26,7 +41,7 @@ export const explore = {
   },
   time: {
     label: "Time",
-    period: "Period",
+    period: "Step through the periods",
     before: "The period before",
     after: "The next period",
     play: "Play",

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -25,16 +24,16 @@ final class ExploreTimeTest {
   void sliderStepsThroughThePeriodsInTheSameClasses(AtlasUnderTest atlas, Visit visit) {
     Page page = visit.open(atlas, RATE).page();
     final List<String> own = labels(page);
-    new FocusWalk(page).tabTo("Period");
+    new FocusWalk(page).tabTo("Step through the periods");
     page.keyboard().press("ArrowLeft");
-    assertThat(page).hasURL(Address.with("period", "2019"));
+    assertThat(page).hasURL(Address.with("period", periods(atlas).get(periods(atlas).size() - 2)));
     assertThat(page).hasURL(Address.with("classes", "all-years"));
     settled(page);
     List<String> locked = labels(page);
     page.keyboard().press("Home");
     assertThat(page).hasURL(Address.with("period", "2004"));
     settled(page);
-    assertEquals(locked, labels(page), "the classes of 2004 are those of 2019");
+    assertEquals(locked, labels(page), "the classes of 2004 are those of a later year");
     assertNotEquals(own, locked, "the classes of all periods are not those of one");
     Page there =
         visit.another().open(atlas, "/" + page.url().substring(page.url().indexOf('?'))).page();
@@ -47,13 +46,14 @@ final class ExploreTimeTest {
   void everyPeriodHasASmallMapThatLeadsToIt(AtlasUnderTest atlas, Visit visit) {
     Page page = visit.open(atlas, RATE + "&years=1").page();
     Locator maps = page.getByTestId("all-periods").getByRole(AriaRole.BUTTON);
-    JsonNode series =
-        atlas.json("/api/v1/series/E09000030?indicator=employment-rate&group=ethnic-minority");
-    assertThat(maps).hasCount(series.path("periods").size());
-    new FocusWalk(page).tabTo("2011:");
-    final String told = maps.nth(7).getAttribute("aria-label");
+    List<String> periods = periods(atlas);
+    assertThat(maps).hasCount(periods.size());
+    int middle = periods.size() / 2;
+    String period = periods.get(middle);
+    new FocusWalk(page).tabTo(period + ":");
+    final String told = maps.nth(middle).getAttribute("aria-label");
     page.keyboard().press("Enter");
-    assertThat(page).hasURL(Address.with("period", "2011"));
+    assertThat(page).hasURL(Address.with("period", period));
     assertThat(page).hasURL(Address.without("years"));
     settled(page);
     for (LegendRow row : LegendRow.readAll(page)) {
@@ -103,12 +103,19 @@ final class ExploreTimeTest {
     Page page =
         visit.open(atlas, RATE.replace("rate&period", "gap&period") + "&area=E09000030").page();
     page.getByLabel("Change since").selectOption("2010");
-    assertThat(page.getByTestId("in-two-years")).containsText("By 2022".substring(3));
+    assertThat(page.getByTestId("in-two-years")).containsText("2022");
     page.getByRole(
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show this change on the map"))
         .click();
     assertThat(page).hasURL(Address.with("measure", "gap-change"));
     assertThat(page).hasURL(Address.with("baseline", "2010"));
+  }
+
+  private static List<String> periods(AtlasUnderTest atlas) {
+    return atlas
+        .json("/api/v1/series/E09000030?indicator=employment-rate&group=ethnic-minority")
+        .path("periods")
+        .findValuesAsText("id");
   }
 
   private static List<String> labels(Page page) {
