@@ -1,7 +1,8 @@
 /** One set of class limits for all periods of an indicator: the values of all are pooled, so that no period decides for the others. */
 
 import { fetchColumns, fetchValues } from "../api.js";
-import { pooledLimits, pooledRatioLimits } from "../choropleth/breaks.js";
+import { pooledLimits, pooledRatioLimits, rounderLimits } from "../choropleth/breaks.js";
+import { extent } from "../choropleth/strip.js";
 import { isLarge } from "../map/listed-areas.js";
 import { drawingOf } from "../map/raster/packed-areas.js";
 import { measureWords } from "../words/measures.js";
@@ -36,6 +37,6 @@ export async function limitsOfAllPeriods(set, query, periods, kind, signal) {
   if (kind === "decile") return undefined;
   const values = (await Promise.all(periods.map((p) => firmValues(set, { ...query, period: p.id }, signal)))).flat();
   const { neutral } = measureWords(query.measure);
-  const limits = neutral === 1 ? pooledRatioLimits(values) : pooledLimits(values, { symmetric: neutral === 0 });
+  const limits = neutral === 1 ? pooledRatioLimits(values) : neutral === 0 ? pooledLimits(values, { symmetric: true }) : rounderLimits(pooledLimits(values), ...extent(values));
   return limits.length ? limits : undefined;
 }
