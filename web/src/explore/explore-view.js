@@ -239,7 +239,7 @@ export class ExploreView extends LitElement {
     const { neutral } = wordsOf(layer);
     return html`<atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .marks=${this.marks}></atlas-legend>
       ${this.data.ranged ? certaintySwitches(layer, this.data.rows, this.marks, (patch) => this.store.set(patch)) : nothing}
-      ${neutral === null ? nothing : comparisonNote(layer)}
+      ${neutral === null ? nothing : comparisonNote(layer, this.marks.sure)}
       <strip-plot .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
       ${caveats(layer.caveats)}`;
   }
