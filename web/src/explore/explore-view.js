@@ -14,7 +14,7 @@ import { remembered } from "../words/remembered.js";
 import { areasOf } from "../words/places.js";
 import { limitsOfAllPeriods, shownPeriods } from "../state/pooled.js";
 import { NO_MARKS } from "../choropleth/certainty.js";
-import { certaintySwitches } from "./certainty-switches.js";
+import { certaintySwitches, countsOf } from "./certainty-switches.js";
 import { comparisonNote } from "./comparison-note.js";
 import { showAs, showsYears, smallMaps, timeUnder } from "./stage-parts.js";
 import { TableRanks } from "./table-ranks.js";
@@ -67,6 +67,7 @@ export class ExploreView extends LitElement {
     /** @type {AreaLooks | null} */
     this.looks = null;
     this.marks = NO_MARKS;
+    this.counts = remembered(countsOf);
     this.inWords = remembered(describe);
     this.mapInWords = remembered((/** @type {import("../types").Layer} */ layer, /** @type {import("../types").Row[]} */ rows) => describe({ ...layer, context: [] }, rows));
   }
@@ -238,7 +239,7 @@ export class ExploreView extends LitElement {
   #key(layer) {
     const { neutral } = wordsOf(layer);
     return html`<atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .marks=${this.marks}></atlas-legend>
-      ${this.data.ranged ? certaintySwitches(layer, this.data.rows, this.marks, (patch) => this.store.set(patch)) : nothing}
+      ${this.data.ranged ? certaintySwitches(layer, this.counts(this.data.rows, layer, this.marks), this.marks, (patch) => this.store.set(patch)) : nothing}
       ${neutral === null ? nothing : comparisonNote(layer, this.marks.sure)}
       <strip-plot .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
       ${caveats(layer.caveats)}`;
