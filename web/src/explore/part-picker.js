@@ -9,7 +9,7 @@ import { matchingChoices } from "./matching-choices.js";
 /** Letters that follow within this time belong together. */
 const TYPING_MILLIS = 700;
 /** A list of more choices than this is searched, where that is wanted. */
-const SEARCHED_FROM = 4;
+const SEARCHED_FROM = 8;
 /** Choices that PageDown passes. */
 const PAGE = 8;
 

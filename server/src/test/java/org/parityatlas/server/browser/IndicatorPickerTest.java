@@ -8,10 +8,12 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parityatlas.server.AtlasUnderTest;
+import org.parityatlas.server.RealData;
 import org.parityatlas.server.SharedAtlas;
 
 /** Many indicators in one list: found by their words, with the keyboard alone. */
-@ExtendWith({SharedAtlas.Embedded.class, InChromium.class})
+@RealData
+@ExtendWith({SharedAtlas.OfMirror.class, InChromium.class})
 final class IndicatorPickerTest {
   @Test
   void anIndicatorIsFoundByItsWords(AtlasUnderTest atlas, Visit visit) {
@@ -21,6 +23,7 @@ final class IndicatorPickerTest {
     Locator search =
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search: indicator"));
     assertThat(search).isFocused();
+    AccessibilityTest.assertNoViolations(page, Visit.LAPTOP);
     page.keyboard().type("depriv rank");
     Locator options = page.getByRole(AriaRole.OPTION);
     assertThat(options.first()).containsText("rank");
@@ -39,6 +42,7 @@ final class IndicatorPickerTest {
             page.getByRole(AriaRole.STATUS)
                 .filter(new Locator.FilterOptions().setHasText("Nothing here has “penguins”")))
         .isVisible();
+    AccessibilityTest.assertNoViolations(page, Visit.NARROWEST);
     page.keyboard().press("Enter");
     page.keyboard().press("Escape");
     assertThat(page.getByRole(AriaRole.LISTBOX)).hasCount(0);

@@ -25,7 +25,6 @@ enum PageState {
   EXPLORE_ONLY_SURE("/?indicator=employment-rate&measure=gap&period=2008&sure=1"),
   EXPLORE_BETWEEN_CLASSES("/?indicator=employment-rate&measure=rate&period=2008&edges=1"),
   EXPLORE_ALL_PERIODS("/?indicator=employment-rate&measure=gap&years=1"),
-  EXPLORE_WITH_SEARCHED_PICKER("/", PageState::searchIndicators),
   EXPLORE_WITH_OPEN_PICKER("/", page -> new Sentence(page).open("Group")),
   EXPLORE_WITH_SEARCH_RESULTS("/", PageState::searchForWest),
   TABLE_OF_A_GAP("/?table=1"),
@@ -84,12 +83,6 @@ enum PageState {
   private static void openReceipt(Page page) {
     page.getByText("How do we know?").click();
     assertThat(page.getByTestId("receipt")).containsText("SHA-256");
-  }
-
-  private static void searchIndicators(Page page) {
-    new Sentence(page).open("Indicator");
-    page.keyboard().type("depriv");
-    assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
   }
 
   private static void searchForWest(Page page) {

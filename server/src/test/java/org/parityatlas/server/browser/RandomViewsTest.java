@@ -219,13 +219,13 @@ final class RandomViewsTest {
         JsonNode value = columns.path("value").get(place);
         assertEquals(fill(place), named(area.path("fill").asText()), about);
         if (value.isNull()) {
-          assertEquals(List.of(), numbers(afterName(area)), about);
+          assertEquals(whyNone(place), afterName(area), about);
           continue;
         }
         double size = Math.abs(value.asDouble());
         assertTrue(
             size < printed
-                || numbers(afterName(area)).stream().anyMatch(n -> Math.abs(n - size) <= printed),
+                || told(afterName(area)).stream().anyMatch(n -> Math.abs(n - size) <= printed),
             about + " does not tell " + value);
       }
       for (JsonNode entry : layer.path("legend")) {
@@ -246,7 +246,7 @@ final class RandomViewsTest {
     /** The sample of the legend that an area must be filled like, by its class and its markers. */
     private String fill(int place) {
       String marker = columns.path("marker").get(place).asText();
-      if (columns.path("value").get(place).isNull()) {
+      if (columns.path("value").get(place).isNull() || layer.path("legend").isEmpty()) {
         return switch (marker) {
           case "low" -> "suppressed-ffffff";
           case "null" -> "missing-ffffff";
@@ -259,6 +259,21 @@ final class RandomViewsTest {
               && columns.path("clarity").get(place).asText().equals("no-clear-difference");
       String colour = fills.get(isCalm ? 1 : 0).asText();
       return marker.equals("unreliable") ? "unreliable-" + colour.substring(1) : colour;
+    }
+
+    /** The words of the server for why there is no figure: those of a refusal, or of a marker. */
+    private String whyNone(int place) {
+      String refused = columns.path("refused").path(place).asText("null");
+      if (!refused.equals("null") && !refused.isEmpty()) {
+        return layer.path("refusals").path(refused).asText().replaceAll("\\.$", "");
+      }
+      String marker = columns.path("marker").get(place).asText();
+      for (JsonNode missing : layer.path("missing")) {
+        if (missing.path("marker").asText().equals(marker.equals("null") ? "missing" : marker)) {
+          return missing.path("label").asText();
+        }
+      }
+      throw new AssertionError(view + ": nothing says what \"" + marker + "\" means");
     }
 
     /**
@@ -306,7 +321,8 @@ final class RandomViewsTest {
             missing.path("marker").asText().equals("missing")
                 && count * 2 > set.path("count").asInt();
         String areas = count == 1 ? set.path("areaSingular").asText() : plural;
-        String label = missing.path("label").asText();
+        // Its first letter is a capital in a sentence.
+        String label = missing.path("label").asText().substring(1);
         assertTrue(
             words.contains(
                 isCoverage
@@ -342,7 +358,7 @@ final class RandomViewsTest {
         String about = view + ": " + row;
         JsonNode value = columns.path("value").get(place);
         if (value.isNull()) {
-          assertEquals(List.of(), numbers(String.join(" ", row.subList(1, row.size()))), about);
+          assertEquals(whyNone(place), row.get(1), about);
           continue;
         }
         same(List.of(value.asDouble()), row.get(1), about);
@@ -368,7 +384,7 @@ final class RandomViewsTest {
     private void same(List<Double> wanted, String cell, String about) {
       List<Double> sizes =
           wanted.stream().map(Math::abs).filter(size -> size >= printed).sorted().toList();
-      List<Double> told = numbers(cell).stream().filter(n -> n >= printed).sorted().toList();
+      List<Double> told = told(cell).stream().filter(n -> n >= printed).sorted().toList();
       assertEquals(sizes.size(), told.size(), about + " / " + wanted);
       for (int i = 0; i < sizes.size(); i++) {
         assertEquals(sizes.get(i), told.get(i), printed, about);
@@ -381,6 +397,12 @@ final class RandomViewsTest {
         return;
       }
       assertTrue(cell.contains(value > 0 ? view.measure().above : view.measure().below), about);
+    }
+
+    /** The numbers of a text but those of its unit: "per 1,000". */
+    private List<Double> told(String text) {
+      String suffix = layer.path("unit").path("suffix").asText();
+      return numbers(suffix.isEmpty() ? text : text.replace(suffix, ""));
     }
   }
 
