@@ -216,6 +216,11 @@ export function fetchColumns(part, asked, { reference } = {}, signal) {
   return ofRelease(columns.get(valuesUrl(asked, `/${part}.apv`, { reference }), signal));
 }
 
+/** Where every area of a small set stands, and where chance alone could put it. @param {Query} asked @param {AbortSignal} [signal] @returns {Promise<import("./types").RanksAnswer>} */
+export function fetchRanks(asked, signal) {
+  return ofRelease(values.get(valuesUrl(asked, "/ranks", {}), signal));
+}
+
 /** @param {string} url @param {AbortSignal} [signal] @returns {Promise<import("./types").AreaCollection>} */
 export function fetchGeometry(url, signal) {
   return geometry.get(url, signal);
@@ -223,14 +228,25 @@ export function fetchGeometry(url, signal) {
 
 /**
  * One area through all periods, in the measure itself or in what a change is the change of.
- * @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").SeriesAnswer>}
+ * @param {string} code @param {Query & { since?: string | null }} asked `since` is where a change told beside it begins @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").SeriesAnswer>}
  */
 export function fetchSeries(code, asked, geography, signal) {
   const { indicator, group, measure, baseline } = asked;
   const words = measureWords(measure);
   // A series tells one change: that of the map, or over all its years.
-  const since = words.comparesPeriods ? { baseline, period: asked.period } : {};
+  const from = words.comparesPeriods ? baseline : asked.since;
+  const since = from ? { baseline: from, period: asked.period } : {};
   return ofRelease(series.get(`${API}/series/${encodeURIComponent(code)}?${query({ indicator, group, measure: words.overTime, ...since, geography, release: release() })}`, signal));
+}
+
+/**
+ * One area beside a wider one, in the figure of a map.
+ * @param {string} code @param {string} wider @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").SideBySideAnswer>}
+ */
+export function fetchBeside(code, wider, asked, geography, signal) {
+  const { indicator, group, measure, period, baseline } = asked;
+  const indicators = `${indicator}:${group}@${period}`;
+  return ofRelease(series.get(`${API}/compare?${query({ areas: `${code},${wider}`, indicators, measure, baseline, geography, release: release() })}`, signal));
 }
 
 /** @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<{ receipt: import("./types").Receipt }>} */

@@ -189,6 +189,35 @@ export interface ViewAnswer {
 export interface ValuesAnswer extends ViewAnswer {
   columns: Record<string, (string | number | null)[]> & { code: string[]; class: (number | null)[] };
 }
+/** Ranks in the area order of a set, the largest figure first; null where an area has none. */
+export interface RanksAnswer {
+  release: number;
+  set: string;
+  /** How many areas are ranked. */
+  of: number;
+  columns: { code: string[]; rank: (number | null)[]; lowest: (number | null)[]; highest: (number | null)[] };
+}
+/** Where one area stands, and between which ranks chance alone could put it. */
+export interface Rank {
+  rank: number;
+  lowest: number;
+  highest: number;
+}
+/** One area's figure less another's. */
+export interface AreaDifference {
+  first: { code: string; name: string };
+  second: { code: string; name: string };
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  clarity: Clarity | null;
+  sentence: string;
+}
+/** Areas side by side in one indicator, as far as Explore reads it. */
+export interface SideBySideAnswer {
+  release: number;
+  indicators: { areas: { code: string; surroundings?: (AreaRef & { difference?: AreaDifference })[] }[] }[];
+}
 export interface Change {
   baseline: Period;
   period: Period;
@@ -287,6 +316,16 @@ export interface AppState {
   /** Areas of the difference table. */
   areas: string[];
   table: boolean;
+  /** One small map for every period, instead of the map. */
+  years: boolean;
+  /** Since when the card says how a figure has changed. */
+  since: string | null;
+  /** One set of class limits for all periods. */
+  lock: boolean;
+  /** Only what one can be sure of: the other areas are set aside. */
+  sure: boolean;
+  /** Areas that could as well belong to a neighbouring class are marked. */
+  edges: boolean;
   map: MapView | null;
   /** The language asked for, where the address says one. */
   lang?: string | null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ckmeansCuts, classOf, pooledLimits, pooledRatioLimits, roundLimit } from "../src/choropleth/breaks.js";
+import { ckmeansCuts, classOf, pooledLimits, pooledRatioLimits, roundLimit, rounderLimits } from "../src/choropleth/breaks.js";
 import { countClarity } from "../src/choropleth/legend-counts.js";
 import { PAPER, legendColours, painter } from "../src/choropleth/paint.js";
 import { palettes } from "../src/choropleth/palette.js";
@@ -54,6 +54,13 @@ describe("breaks", () => {
   test("nothing to cut", () => {
     expect(pooledLimits([])).toEqual([]);
     expect(pooledLimits([4, 4, 4])).toEqual([]);
+  });
+
+  test("limits of very many values go to round numbers near them", () => {
+    expect(rounderLimits([52.4, 59.03, 65.38, 72.01], 30, 90)).toEqual([52, 60, 65, 72]);
+    expect(rounderLimits([2.04, 3.97, 5.52], 1.2, 7.8)).toEqual([2, 4, 5.5]);
+    expect(rounderLimits([-4.96, 0.03], -12, 8)).toEqual([-5, 0]);
+    expect(rounderLimits([], 0, 1)).toEqual([]);
   });
 
   test("many values are cut by quantiles", () => {

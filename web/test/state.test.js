@@ -85,7 +85,7 @@ describe("sentence", () => {
 
   test("indicators of other boundaries are offered with their boundaries", () => {
     const choice = sentenceParts(now, catalogue).indicator.choices.find((c) => c.id === "imd-2019-decile");
-    expect(choice?.note).toBe("by London LSOA");
+    expect(choice?.note).toBe("by London LSOA · LSOA · 2019");
     expect(sentenceParts(now, catalogue, { setFixed: true }).indicator.choices.some((c) => c.id === "imd-2019-decile")).toBe(false);
   });
 

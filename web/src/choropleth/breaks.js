@@ -90,6 +90,29 @@ export function pooledLimits(values, { classes = 5, symmetric = false } = {}) {
   return [...new Set(limits)];
 }
 
+/** How far a limit may move to a rounder number, as a share of the narrower class beside it. */
+const MAY_MOVE = 0.2;
+
+/**
+ * Limits of very many values, which leave no room between them for a round number: each goes to the roundest one near
+ * it, a multiple of 1, 2 or 5 times a power of ten. Areas close to a limit may change their class by it.
+ * @param {number[]} limits ascending @param {number} min of all values @param {number} max
+ */
+export function rounderLimits(limits, min, max) {
+  const ends = [min, ...limits, max];
+  const rounded = limits.map((limit, i) => {
+    const room = MAY_MOVE * Math.min(limit - ends[i], ends[i + 2] - limit);
+    for (let power = Math.ceil(Math.log10(max - min || 1)); power >= -6; power--)
+      for (const times of [5, 2, 1]) {
+        const unit = times * 10 ** power;
+        const near = Math.round(limit / unit) * unit;
+        if (Math.abs(near - limit) <= room) return Number(near.toPrecision(12));
+      }
+    return limit;
+  });
+  return [...new Set(rounded)];
+}
+
 /** Of RatioBreaks on the server: the smallest with which nine ratios in ten lie between 1/f⁵ and f⁵. */
 const FACTORS = [1.01, 1.02, 1.05, 1.1, 1.2, 1.25, 1.5, 2, 3, 5, 10];
 

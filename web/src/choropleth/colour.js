@@ -125,3 +125,9 @@ export function simulate(hex, deficiency) {
   const seen = DEFICIENCIES[deficiency].map((row) => companded(row.reduce((sum, w, i) => sum + w * rgb[i], 0)));
   return toHex([seen[0], seen[1], seen[2]]);
 }
+
+/** The same colour printed without colour: the grey of its luminance. @param {string} hex */
+export function greyscale(hex) {
+  const grey = companded(luminance(hex));
+  return toHex([grey, grey, grey]);
+}

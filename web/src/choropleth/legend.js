@@ -1,7 +1,9 @@
 /** The legend: classes with their counts, calm colours where a gap is not clear, and every kind of missing. */
 
 import { LitElement, html, nothing } from "lit";
-import { legendColours, lowIsDark, patternOf } from "./paint.js";
+import { NO_MARKS, countMarked } from "./certainty.js";
+import { SET_ASIDE, legendColours, lowIsDark, patternOf } from "./paint.js";
+import { words as catalogue } from "../words/catalogue.js";
 import { wordsOf } from "../words/measures.js";
 import { capital } from "../words/names.js";
 import { coverage } from "../words/describe.js";
@@ -18,7 +20,7 @@ export function legendOrder(layer) {
 }
 
 export class AtlasLegend extends LitElement {
-  static properties = { layer: { attribute: false }, rows: { attribute: false }, ranged: { attribute: false } };
+  static properties = { layer: { attribute: false }, rows: { attribute: false }, ranged: { attribute: false }, marks: { attribute: false } };
 
   constructor() {
     super();
@@ -28,6 +30,8 @@ export class AtlasLegend extends LitElement {
     this.rows = [];
     /** Whether it is known which gaps are clear. */
     this.ranged = true;
+    /** What is set aside and marked on the map. */
+    this.marks = NO_MARKS;
   }
 
   createRenderRoot() {
@@ -38,7 +42,10 @@ export class AtlasLegend extends LitElement {
     const layer = this.layer;
     if (!layer) return nothing;
     const { clear, calm } = legendColours(layer);
-    const split = calm && this.ranged ? countClarity(this.rows, layer.legend.length) : null;
+    const { sure, edges } = this.marks;
+    const marked = this.ranged && (sure || edges) ? countMarked(this.rows, layer, this.marks) : null;
+    // Where only what is sure is shown, no pale colour is left.
+    const split = calm && this.ranged && !sure ? countClarity(this.rows, layer.legend.length) : null;
     const covered = coverage(layer);
     const words = wordsOf(layer);
     const title = words.legend(layer);
@@ -64,7 +71,7 @@ export class AtlasLegend extends LitElement {
                 counts
                   ? html`<td class="n n-clear">${number(counts.clear, 0)}</td>
                       <td class="n">${number(counts.calm, 0)}</td>`
-                  : html`<td class="n">${number(c.count, 0)}</td>`
+                  : html`<td class="n">${number(sure && marked ? marked.classes[c.class] : c.count, 0)}</td>`
               }
             </tr>`;
           })}
@@ -76,10 +83,22 @@ export class AtlasLegend extends LitElement {
               <td class="n" colspan=${split ? 2 : 1}>${number(m.count, 0)}</td>
             </tr>`,
           )}
+          ${sure && marked ? this.#mark("set-aside", SET_ASIDE, catalogue.explore.certainty.setAside, marked.setAside, split !== null) : nothing}
+          ${edges && marked ? this.#mark("between", { fill: clear[Math.floor(clear.length / 2)] ?? "#ffffff", pattern: "between" }, catalogue.explore.certainty.between, marked.between, split !== null) : nothing}
         </tbody>
       </table>
       ${covered ? html`<p class="fine">${covered}</p>` : nothing}
     </div>`;
+  }
+
+  /** @param {string} id @param {import("./paint.js").Paint} paint @param {string} text @param {number} count @param {boolean} split whether there are two columns of colours */
+  #mark(id, paint, text, count, split) {
+    return html`<tr data-mark=${id}>
+      <td>${swatch(paint)}</td>
+      ${split ? html`<td></td>` : nothing}
+      <th scope="row">${text}</th>
+      <td class="n" colspan=${split ? 2 : 1}>${number(count, 0)}</td>
+    </tr>`;
   }
 }
 

@@ -6,7 +6,9 @@ import { extent, histogram, swarm, ticks } from "./strip.js";
 import { brief, number } from "../words/format.js";
 import { wordsOf } from "../words/measures.js";
 import { lowerFirst } from "../words/names.js";
+import { isSampled } from "../words/reasons.js";
 import { remembered } from "../words/remembered.js";
+import { words as catalogue } from "../words/catalogue.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
@@ -68,8 +70,10 @@ export class StripPlot extends LitElement {
     const chosen = rows.find((r) => r.code === this.selected);
     const hinted = rows.find((r) => r.code === this.hovered);
     const say = (/** @type {number} */ v) => words.short(v, layer);
-    const ranged = chosen && chosen.lower != null && chosen.upper != null ? { lower: chosen.lower, upper: chosen.upper } : null;
-    const foot = ranged ? RANGE + 10 : BOTTOM;
+    // The area pointed at comes before the selected one; the room for its range is kept, so that nothing jumps.
+    const told = [hinted, chosen].find((r) => r && r.lower != null && r.upper != null);
+    const ranged = this.ranged && told ? { lower: Number(told.lower), upper: Number(told.upper) } : null;
+    const foot = this.ranged && isSampled(layer) ? RANGE + 10 : BOTTOM;
     const heading = `All ${layer.set.areaPlural}, ${neutral === null ? layer.unit.words : lowerFirst(words.column(layer))}`;
     return html`<figure class="strip">
       <figcaption>${heading}</figcaption>
@@ -88,7 +92,7 @@ export class StripPlot extends LitElement {
             ? svg`<path class="context-mark" d="M${x(Number(context.value))} ${BOTTOM - 4} l-4.5 8 h9 z"><title>${context.name}</title></path>`
             : nothing
         }
-        ${chosen && ranged ? this.#likely(Number(chosen.value), ranged, x) : nothing}
+        ${told && ranged ? this.#likely(Number(told.value), ranged, x) : nothing}
         ${hinted && hinted !== chosen ? this.#mark(hinted, x, "hovered") : nothing}
         ${chosen ? this.#mark(chosen, x, "selected") : nothing}
       </svg>
@@ -97,11 +101,13 @@ export class StripPlot extends LitElement {
         ${context ? html`<span class="key-context">▲ ${context.name}</span>` : nothing}
       </p>
       ${
-        chosen && ranged
+        told && ranged
           ? html`<p class="strip-key key-range">
-              ├─┤ ${chosen.name}, likely range: ${neutral === null ? brief(ranged.lower, ranged.upper, layer.unit, layer.unit.decimals) : words.span(ranged.lower, ranged.upper, layer)}
+              ├─┤ ${told.name}, likely range: ${neutral === null ? brief(ranged.lower, ranged.upper, layer.unit, layer.unit.decimals) : words.span(ranged.lower, ranged.upper, layer)}
             </p>`
-          : nothing
+          : foot > BOTTOM
+            ? html`<p class="strip-key key-range">${catalogue.explore.certainty.point}</p>`
+            : nothing
       }
     </figure>`;
   }

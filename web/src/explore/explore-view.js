@@ -1,19 +1,24 @@
 /** Explore: one map, its sentence, legend, figures and the card of the selected area. */
 
 import { LitElement, html, nothing } from "lit";
-import { fetchGeometry } from "../api.js";
+import { Latest, fetchGeometry } from "../api.js";
 import { MapData } from "../state/map-data.js";
 import { EMPTY } from "../state/url-state.js";
 import { rankAndDecile, resolve } from "../state/resolve.js";
 import { AreaLooks } from "../map/looks.js";
 import { backdropFor } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
-import { isTested, wordsOf } from "../words/measures.js";
+import { measureWords, wordsOf } from "../words/measures.js";
+import { words } from "../words/catalogue.js";
 import { remembered } from "../words/remembered.js";
 import { areasOf } from "../words/places.js";
-import { isSampled } from "../words/reasons.js";
-import { contextFigure } from "../words/standing.js";
-import { unbroken } from "./figures.js";
+import { limitsOfAllPeriods, shownPeriods } from "../state/pooled.js";
+import { NO_MARKS } from "../choropleth/certainty.js";
+import { certaintySwitches, countsOf } from "./certainty-switches.js";
+import { comparisonNote } from "./comparison-note.js";
+import { showAs, showsYears, smallMaps, timeUnder } from "./stage-parts.js";
+import { TableRanks } from "./table-ranks.js";
+import { inWords, overview } from "./overview.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
 import { RANGES_LOADING, attributionLine, caveats, errorPanel, noFigures, nothingLoaded, noticeList } from "../shell/states.js";
@@ -23,6 +28,7 @@ import "../choropleth/strip-plot.js";
 import "../map/atlas-map.js";
 import "../table/values-table.js";
 import "./area-card.js";
+import "./explore.css";
 
 /** @typedef {import("../types").AppState} AppState */
 /** @typedef {import("../types").Catalogue} Catalogue */
@@ -56,9 +62,13 @@ export class ExploreView extends LitElement {
     /** @type {string[]} */
     this.notices = [];
     this.asked = "";
+    this.limits = new Latest();
+    this.ranks = new TableRanks(() => this.requestUpdate());
     this.toShow = "";
     /** @type {AreaLooks | null} */
     this.looks = null;
+    this.marks = NO_MARKS;
+    this.counts = remembered(countsOf);
     this.inWords = remembered(describe);
     this.mapInWords = remembered((/** @type {import("../types").Layer} */ layer, /** @type {import("../types").Row[]} */ rows) => describe({ ...layer, context: [] }, rows));
   }
@@ -70,13 +80,19 @@ export class ExploreView extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.data.stop();
+    this.limits.stop();
+    this.ranks.stop();
   }
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
+    const { sure, edges } = this.state;
+    if (this.marks.sure !== sure || this.marks.edges !== edges) this.marks = { sure, edges };
     if (changed.has("state") || changed.has("catalogue")) this.#resolve();
+    if (this.state.table && this.now) this.ranks.ask(this.now, this.catalogue.release);
     const { layer, rows, ranged } = this.data;
-    if (layer && (this.looks?.rows !== rows || this.looks.layer !== layer || this.looks.ranged !== ranged)) this.looks = new AreaLooks(layer, rows, ranged);
+    if (layer && (this.looks?.rows !== rows || this.looks.layer !== layer || this.looks.ranged !== ranged || this.looks.marks !== this.marks))
+      this.looks = new AreaLooks(layer, rows, ranged, this.marks);
   }
 
   #resolve() {
@@ -84,15 +100,29 @@ export class ExploreView extends LitElement {
     if (!this.now) return;
     const { query, set, notices } = this.now;
     if (notices.length) this.notices = notices;
-    const key = JSON.stringify([query, this.catalogue.release]);
+    const key = JSON.stringify([query, this.#isLocked, this.catalogue.release]);
     if (key !== this.asked) {
       if (!notices.length && this.asked) this.notices = [];
       this.asked = key;
       if (this.data.set?.id !== set.id) this.#loadBackdrop(set);
-      this.data.load(set, query);
+      this.#load(this.now);
     }
     // The address says exactly what is shown, so that a link means the same tomorrow.
     queueMicrotask(() => this.store.set(query, { replace: true }));
+  }
+
+  /** One set of classes for all periods: asked for, or needed by the small maps. */
+  get #isLocked() {
+    return (this.state.lock || showsYears(this.state, this.now)) && (this.now?.periods.length ?? 0) > 1;
+  }
+
+  /** @param {import("../state/resolve.js").Resolved} now */
+  async #load({ set, query, periods, indicator }) {
+    if (!this.#isLocked) return this.data.load(set, query);
+    const signal = this.limits.next();
+    // The map then asks for itself, and shows what is wrong.
+    const breaks = await limitsOfAllPeriods(set, query, shownPeriods(periods, query), indicator.kind, signal).catch(() => undefined);
+    if (!signal.aborted) this.data.load(set, query, { breaks });
   }
 
   /** @param {import("../types").BoundarySet} set */
@@ -114,7 +144,7 @@ export class ExploreView extends LitElement {
     const { data } = this;
     const { area } = this.state;
     if (area && this.now && data.holds(this.now.set) && !data.row(area)) {
-      this.notices = [...this.notices, `There is no area “${area}” among the ${areasOf(this.now.set)}.`];
+      this.notices = [...this.notices, words.explore.noArea(area, areasOf(this.now.set))];
       this.store.set({ area: null }, { replace: true });
     }
     if (this.toShow && this.data.row(this.toShow) && !this.data.loading) {
@@ -127,29 +157,30 @@ export class ExploreView extends LitElement {
 
   render() {
     const { now, data } = this;
+    const w = words.explore;
     if (!now) return nothingLoaded();
     const layer = data.layer;
     const row = data.row(this.state.area);
+    const years = showsYears(this.state, now);
+    const set = (/** @type {Partial<AppState>} */ patch, /** @type {{ replace?: boolean }} */ how = {}) => this.store.set(patch, how);
     return html`<main id="main" class="explore ${row ? "has-card" : ""} ${this.state.table ? "as-table" : ""} ${data.error ? "stale" : ""}" aria-busy=${data.busy}>
-      <section class="panel panel-top" aria-label="What is shown">
+      <section class="panel panel-top" aria-label=${w.shown}>
         <h1 class="sentence" data-testid="sentence">${this.#sentence(now)}</h1>
         ${noticeList(this.notices, () => (this.notices = []), () => this.requestUpdate())}
       </section>
-      <section class="stage" aria-label=${this.state.table ? "Table" : "Map"}>
-        <div class="loading-line ${data.busy ? "on" : ""}" role="progressbar" aria-label="Loading" ?hidden=${!data.busy}></div>
+      <section class="stage" aria-label=${years ? w.showAs.years : this.state.table ? w.showAs.table : w.showAs.map}>
+        <div class="loading-line ${data.busy ? "on" : ""}" role="progressbar" aria-label=${w.loading} ?hidden=${!data.busy}></div>
         <div class="stage-tools">
-          <div class="segmented" role="group" aria-label="Show as">
-            <button type="button" aria-pressed=${!this.state.table} data-testid="show-map" @click=${() => this.store.set({ table: false })}>Map</button>
-            <button type="button" aria-pressed=${this.state.table} data-testid="show-table" @click=${() => this.store.set({ table: true })}>Table</button>
-          </div>
+          ${showAs(this.state, now, set)}
         </div>
-        ${this.state.table ? this.#table() : this.#map(now)}
-        ${layer && !this.state.table && !data.error && !data.loading ? noFigures(layer, data.rows) : nothing}
-        ${data.error ? errorPanel(data.error, () => data.load(now.set, now.query)) : nothing}
+        ${this.state.table ? this.#table() : years ? smallMaps(this.state, now, data, this.catalogue.release, this.marks, set) : this.#map(now)}
+        ${years ? nothing : timeUnder(this.state, now, data.busy, set)}
+        ${layer && !this.state.table && !years && !data.error && !data.loading ? noFigures(layer, data.rows) : nothing}
+        ${data.error ? errorPanel(data.error, () => this.#load(now)) : nothing}
       </section>
       ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">&nbsp;</p>`}
-      <section class="panel panel-key" tabindex="0" aria-label="Legend and figures">${layer ? this.#key(layer) : this.#skeleton()}</section>
-      <aside class="side" tabindex="0" aria-label=${row ? "Selected area" : "In words"}>${row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
+      <section class="panel panel-key" tabindex="0" aria-label=${w.key}>${layer ? this.#key(layer) : this.#skeleton()}</section>
+      <aside class="side" tabindex="0" aria-label=${row ? w.selected : w.overview.inWords}>${row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
     </main>`;
   }
 
@@ -192,7 +223,7 @@ export class ExploreView extends LitElement {
       .selected=${this.state.area}
       .hovered=${this.hovered}
       .view=${this.state.map}
-      .label=${data.layer ? `Map: ${data.layer.title}. The same figures are in the table.` : "Map"}
+      .label=${data.layer ? words.explore.mapOf(data.layer.title) : words.explore.showAs.map}
       @area-hover=${this.#onHover}
       @area-select=${this.#onSelect}
       @map-settled=${this.#onSettled}
@@ -202,69 +233,33 @@ export class ExploreView extends LitElement {
   #table() {
     const { data } = this;
     return html`<div class="table-stage">
-      <values-table .rows=${data.rows} .ranged=${data.ranged} .layer=${data.layer} .release=${data.answer?.release ?? 0} .selected=${this.state.area} @area-select=${this.#onSelect}></values-table>
+      <values-table .ranks=${this.ranks.byCode} .rows=${data.rows} .ranged=${data.ranged} .layer=${data.layer} .release=${data.answer?.release ?? 0} .selected=${this.state.area} @area-select=${this.#onSelect}></values-table>
     </div>`;
   }
 
   /** @param {import("../types").Layer} layer */
   #key(layer) {
     const { neutral } = wordsOf(layer);
-    return html`<atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged}></atlas-legend>
-      ${neutral === null ? nothing : this.#comparison(layer)}
+    return html`<atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .marks=${this.marks}></atlas-legend>
+      ${this.data.ranged ? certaintySwitches(layer, this.counts(this.data.rows, layer, this.marks), this.marks, (patch) => this.store.set(patch)) : nothing}
+      ${neutral === null ? nothing : comparisonNote(layer, this.marks.sure)}
       ${this.state.table ? nothing : html`<how-to-read .layers=${[layer]}></how-to-read>`}
       <strip-plot .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
       ${caveats(layer.caveats)}`;
   }
 
-  /** How the classes and the pale colours of a comparison read, and how many areas are clear when all are looked at. @param {import("../types").Layer} layer */
-  #comparison(layer) {
-    const term = (/** @type {string} */ id, /** @type {string} */ text) => html`<button type="button" class="term" data-term=${id}>${text}</button>`;
-    const words = wordsOf(layer);
-    const tested = isTested(layer);
-    return html`<p class="fine">
-        ${words.legendNote} ${tested ? html`Pale colours: ${term("no-clear-difference", words.unclear)}, chance alone could explain it.` : nothing}
-        ${words.term ? term(...words.term) : nothing}
-      </p>
-      ${tested ? html`<p class="fine" data-testid="together">${layer.falseDiscovery?.sentence} ${term("looked-at-together", "Why together")}</p>` : nothing}`;
-  }
-
   /** @param {import("../types").Layer} layer */
   #overview(layer) {
-    const known = layer.context.filter((c) => c.value != null);
     // The title and the sentence about the list stand beside it, over and under the legend.
     const sentences = this.data.ranged
       ? this.mapInWords(layer, this.data.rows).filter((s, i) => i > 0 && s !== layer.falseDiscovery?.sentence)
       : [RANGES_LOADING];
-    return html`<div class="overview" data-testid="description">
-      <p class="hint">Select ${/^[aeiou]/i.test(layer.set.areaSingular) ? "an" : "a"} ${layer.set.areaSingular} for its figures${isSampled(layer) ? ", likely range and trend" : ""}.</p>
-      ${
-        known.length
-          ? html`<h2>Wider figures, ${layer.baseline ? `${layer.baseline.name} to ` : ""}${layer.period.name}</h2>
-              <dl class="behind">
-                ${known.map(
-                  (c) =>
-                    html`<dt>${c.name}</dt>
-                      <dd>${unbroken(contextFigure(c, layer))}</dd>`,
-                )}
-              </dl>`
-          : nothing
-      }
-      <h2>The map in words</h2>
-      <p class="sr-only">${layer.title}.</p>
-      ${sentences.map((s) => html`<p>${s}</p>`)}
-      ${
-        this.now?.indicator.description
-          ? html`<h2>What is measured</h2>
-              <p>${this.now.indicator.description}</p>
-              ${this.now.indicator.terms.length ? html`<p><button type="button" class="term" data-term=${this.now.indicator.terms[0]}>What the words mean</button></p>` : nothing}`
-          : nothing
-      }
-    </div>`;
+    return overview(layer, sentences, this.now?.indicator);
   }
 
   /** @param {import("../types").Row} row @param {import("../state/resolve.js").Resolved} now */
   #card(row, now) {
-    const { data, state } = this;
+    const { data, state, store } = this;
     return html`<area-card
         .row=${row}
         .rows=${data.rows}
@@ -274,20 +269,22 @@ export class ExploreView extends LitElement {
         .set=${now.set}
         .release=${this.catalogue.release}
         .beside=${rankAndDecile(now, this.catalogue)}
-        .periodCount=${now.periods.length}
+        .periods=${now.periods}
+        .since=${state.since}
         .compared=${state.areas.includes(row.code)}
         @card-close=${() => this.#close(row.code)}
-        @card-table=${() => this.store.set({ table: true })}
+        @card-table=${() => store.set({ table: true })}
+        @card-since=${(/** @type {CustomEvent<string>} */ e) => store.set({ since: e.detail })}
+        @card-change=${(/** @type {CustomEvent<string>} */ e) => this.#showChange(e.detail)}
         @card-compare=${() => this.#compare(row.code)}
       ></area-card>
-      ${
-        data.layer
-          ? html`<details class="description">
-              <summary>The map in words</summary>
-              ${(data.ranged ? this.inWords(data.layer, data.rows) : [RANGES_LOADING]).map((s) => html`<p>${s}</p>`)}
-            </details>`
-          : nothing
-      }`;
+      ${data.layer ? inWords(data.ranged ? this.inWords(data.layer, data.rows) : [RANGES_LOADING]) : nothing}`;
+  }
+
+  /** The map of the change that the card tells of. @param {string} baseline */
+  #showChange(baseline) {
+    const measure = this.now && measureWords(this.now.query.measure).changeOf;
+    if (measure) this.store.set({ measure, baseline, since: baseline });
   }
 
   /** @param {string} code */

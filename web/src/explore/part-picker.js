@@ -1,11 +1,17 @@
 /** One changeable part of the sentence: a button that opens a labelled list of choices. */
 
 import { LitElement, html, nothing } from "lit";
+import { choiceList } from "./choice-list.js";
+import { matchingChoices } from "./matching-choices.js";
 
-/** @typedef {{ id: string, name: string, note?: string, section?: string, disabled?: boolean }} Choice */
+/** @typedef {import("./choice-list.js").Choice} Choice */
 
 /** Letters that follow within this time belong together. */
 const TYPING_MILLIS = 700;
+/** A list of more choices than this is searched, where that is wanted. */
+const SEARCHED_FROM = 8;
+/** Choices that PageDown passes. */
+const PAGE = 8;
 
 export class PartPicker extends LitElement {
   static properties = {
@@ -14,6 +20,8 @@ export class PartPicker extends LitElement {
     punctuation: {},
     value: {},
     choices: { attribute: false },
+    searched: { attribute: false },
+    sought: { state: true },
     open: { state: true },
     active: { state: true },
   };
@@ -27,6 +35,9 @@ export class PartPicker extends LitElement {
     this.value = "";
     /** @type {Choice[]} */
     this.choices = [];
+    /** Whether a long list is searched by words rather than by its first letters. */
+    this.searched = false;
+    this.sought = "";
     this.open = false;
     this.active = 0;
     this.typed = "";
@@ -64,15 +75,16 @@ export class PartPicker extends LitElement {
 
   show() {
     this.open = true;
-    this.typed = "";
+    this.typed = this.sought = "";
     this.active = Math.max(0, this.choices.findIndex((c) => c.id === this.value));
     document.addEventListener("pointerdown", this.onOutside);
     this.#shield(true);
     this.updateComplete.then(() => {
       const list = /** @type {HTMLElement | null} */ (this.querySelector("[role=listbox]"));
       if (!list) return;
-      this.#keepOnScreen(list);
-      list.focus({ preventScroll: true });
+      this.#keepOnScreen(/** @type {HTMLElement} */ (list.closest(".choices")));
+      const field = /** @type {HTMLElement | null} */ (this.querySelector("[role=combobox]"));
+      (field ?? list).focus({ preventScroll: true });
       this.#reveal();
     });
   }
@@ -101,13 +113,22 @@ export class PartPicker extends LitElement {
     if (choice.id !== this.value) this.dispatchEvent(new CustomEvent("choose", { detail: choice.id }));
   }
 
+  #isSearched() {
+    return this.searched && this.choices.length > SEARCHED_FROM;
+  }
+
+  /** The choices that hold what is sought. */
+  #shown() {
+    return this.#isSearched() ? matchingChoices(this.choices, this.sought) : this.choices;
+  }
+
   #reveal() {
     this.querySelector(`#${this.listId}-${this.active}`)?.scrollIntoView({ block: "nearest" });
   }
 
   /** @param {number} to */
   #move(to) {
-    this.active = Math.min(this.choices.length - 1, Math.max(0, to));
+    this.active = Math.max(0, Math.min(this.#shown().length - 1, to));
     this.updateComplete.then(() => this.#reveal());
   }
 
@@ -116,10 +137,14 @@ export class PartPicker extends LitElement {
     const { key } = event;
     if (key === "ArrowDown") this.#move(this.active + 1);
     else if (key === "ArrowUp") this.#move(this.active - 1);
+    else if (key === "PageDown") this.#move(this.active + PAGE);
+    else if (key === "PageUp") this.#move(this.active - PAGE);
+    else if (key === "Enter") this.choose(this.#shown()[this.active]);
+    else if (this.#isSearched() && key !== "Escape" && key !== "Tab") return;
     else if (key === "Home") this.#move(0);
     else if (key === "End") this.#move(this.choices.length - 1);
     else if (key === " " && this.#isTyping()) this.#type(key);
-    else if (key === "Enter" || key === " ") this.choose(this.choices[this.active]);
+    else if (key === " ") this.choose(this.choices[this.active]);
     else if (key === "Escape") this.close(true);
     else if (key === "Tab") {
       this.close(true);
@@ -168,37 +193,25 @@ export class PartPicker extends LitElement {
   }
 
   #list() {
-    /** @type {string | undefined} */
-    let section;
-    return html`<div
-      class="choices"
-      role="listbox"
-      tabindex="0"
-      aria-label=${this.label}
-      aria-activedescendant="${this.listId}-${this.active}"
-      @keydown=${this.#onKey}
-      @focusout=${(/** @type {FocusEvent} */ e) => {
+    const shown = this.#shown();
+    return choiceList({
+      label: this.label,
+      listId: this.listId,
+      choices: shown,
+      active: this.active,
+      value: this.value,
+      sought: this.#isSearched() ? this.sought : null,
+      seek: (text) => {
+        this.sought = text;
+        this.active = 0;
+      },
+      point: (i) => (this.active = i),
+      choose: (choice) => this.choose(choice),
+      onKey: (e) => this.#onKey(e),
+      onLeave: (e) => {
         if (e.relatedTarget && !this.contains(/** @type {Node} */ (e.relatedTarget))) this.close(false);
-      }}
-    >
-      <div class="choices-title" role="presentation">${this.label}</div>
-      ${this.choices.map((c, i) => {
-        const heading = c.section !== section ? (section = c.section) : undefined;
-        return html`${heading ? html`<div class="choices-section" role="presentation">${heading}</div>` : nothing}
-          <div
-            role="option"
-            id="${this.listId}-${i}"
-            class="choice ${i === this.active ? "active" : ""}"
-            aria-selected=${c.id === this.value}
-            aria-disabled=${c.disabled ? "true" : nothing}
-            data-value=${c.id}
-            @click=${() => this.choose(c)}
-            @mousemove=${() => (this.active = i)}
-          >
-            <span>${c.name}</span>${c.note ? html`<small>${c.note}</small>` : nothing}
-          </div>`;
-      })}
-    </div>`;
+      },
+    });
   }
 }
 

@@ -2,7 +2,9 @@
 
 import { earlierPeriods, offeredMeasures } from "../state/offered.js";
 import { periodsOf, setFor } from "../state/resolve.js";
+import { words } from "../words/catalogue.js";
 import { measureWords } from "../words/measures.js";
+import { indicatorChoices } from "./indicator-choices.js";
 import { capital, groupWord } from "../words/names.js";
 import { setPhrase } from "../words/places.js";
 
@@ -19,8 +21,8 @@ function measureParts({ indicator, query, periods }) {
   if (!group || !period) return { measure: null, baseline: null };
   const offered = offeredMeasures({ indicator, group, periods, period }).map(measureWords);
   if (offered.length < 2) return { measure: null, baseline: null };
-  const part = (/** @type {import("../words/measures.js").MeasureWords} */ words) => words.part(reference ? groupWord(reference) : "", indicator.kind);
-  const measure = { text: part(measureWords(query.measure)), choices: offered.map((words) => ({ id: words.id, name: capital(part(words)), note: words.note || undefined })) };
+  const part = (/** @type {import("../words/measures.js").MeasureWords} */ of) => of.part(reference ? groupWord(reference) : "", indicator.kind);
+  const measure = { text: part(measureWords(query.measure)), choices: offered.map((of) => ({ id: of.id, name: capital(part(of)), note: of.note || undefined })) };
   if (!query.baseline) return { measure, baseline: null };
   const earlier = earlierPeriods(periods, query.period);
   const text = earlier.find((p) => p.id === query.baseline)?.name ?? query.baseline;
@@ -35,25 +37,13 @@ function measureParts({ indicator, query, periods }) {
  */
 export function sentenceParts(now, catalogue, { setFixed = false } = {}) {
   const { query, set, indicator, periods } = now;
-  const indicators = [...catalogue.indicators]
-    .filter((i) => (setFixed ? periodsOf(i, set.id).length > 0 : i.availability.some((a) => a.sets.length > 0)))
-    .sort((a, b) => Number(periodsOf(b, set.id).length > 0) - Number(periodsOf(a, set.id).length > 0));
   const group = indicator.groups.find((g) => g.id === query.group);
   const measure = measureWords(query.measure);
   return {
     ...measureParts(now),
     indicator: {
       text: indicator.sentenceName,
-      choices: indicators.map((i) => {
-        const here = periodsOf(i, set.id).length > 0;
-        const other = here ? null : setFor(catalogue, i, set);
-        return {
-          id: i.id,
-          name: i.name,
-          section: here ? i.topic : `${i.topic}, on other boundaries`,
-          note: other ? `by ${setPhrase(other)}` : undefined,
-        };
-      }),
+      choices: indicatorChoices(catalogue, set, setFixed),
     },
     group:
       indicator.groups.length < 2
@@ -65,7 +55,7 @@ export function sentenceParts(now, catalogue, { setFixed = false } = {}) {
               name: g.name,
               note:
                 measure.comparesGroups && g.id === indicator.referenceGroup
-                  ? `shows the ${measureWords(measure.alone).name}: others are compared with this group`
+                  ? words.explore.sentence.isReference(measureWords(measure.alone).name)
                   : undefined,
             })),
           },
@@ -80,7 +70,7 @@ export function sentenceParts(now, catalogue, { setFixed = false } = {}) {
         .map((s) => ({
           id: s.id,
           name: s.name,
-          note: `${s.count.toLocaleString("en-GB")} ${s.areaPlural}${periodsOf(indicator, s.id).length ? "" : " · other indicators"}`,
+          note: words.explore.sentence.setNote(s.count, s.areaPlural, periodsOf(indicator, s.id).length > 0),
         })),
     },
   };

@@ -2,12 +2,10 @@
 
 import { html, nothing, svg } from "lit";
 import { ticks } from "../choropleth/strip.js";
-import { changeSentence, changeWords } from "../words/change.js";
+import { words as catalogue } from "../words/catalogue.js";
 import { number } from "../words/format.js";
 import { wordsOf } from "../words/measures.js";
-import { groupWord } from "../words/names.js";
 import { isSampled, reason } from "../words/reasons.js";
-import { differenceSuffix } from "../words/reliability.js";
 import { runs } from "./runs.js";
 import { labelled } from "./trend-labels.js";
 
@@ -15,12 +13,13 @@ import { labelled } from "./trend-labels.js";
 
 const [W, H, RIGHT, TOP, FOOT] = [296, 128, 12, 16, 22];
 
-/** @param {SeriesAnswer} series @param {string} current the period on the map @param {string | null} [baseline] the one that a change is measured since */
+/** @param {SeriesAnswer} series @param {string} current the period on the map @param {string | null} [baseline] the one that a change is told since */
 export function trend(series, current, baseline = null) {
   const points = series.periods;
+  const w = catalogue.areaCard.trend;
   const known = points.filter((p) => p.value != null);
   if (points.length < 2) return nothing;
-  if (!known.length) return html`<p class="fine">No figure in any year from ${points[0].period.name} to ${points[points.length - 1].period.name}.</p>`;
+  if (!known.length) return html`<p class="fine">${w.none(points[0].period.name, points[points.length - 1].period.name)}</p>`;
   const words = wordsOf(series);
   const { neutral } = words;
   /** A series is told like a layer of any of its periods. */
@@ -52,7 +51,7 @@ export function trend(series, current, baseline = null) {
   );
   return html`<figure class="trend" data-testid="trend">
     <figcaption>${words.column(told)}, ${points[0].period.name}–${points[points.length - 1].period.name}</figcaption>
-    <svg viewBox="0 0 ${W} ${H}" role="img" aria-label="Trend. ${ends}${missing.length ? ` No figure for ${missing.map((p) => p.period.name).join(", ")}.` : ""}">
+    <svg viewBox="0 0 ${W} ${H}" role="img" aria-label=${w.alt(ends, missing.map((p) => p.period.name))}>
       ${ticks(min, max, 3).map(
         (t) => svg`<line class="tick ${t === neutral ? "zero" : ""}" x1=${left} x2=${W - RIGHT} y1=${y(t)} y2=${y(t)}></line>
           <text class="tick-label" x=${left - 7} y=${y(t) + 4} text-anchor="end">${tick(t)}</text>`,
@@ -70,7 +69,7 @@ export function trend(series, current, baseline = null) {
       ${lines.map((run) => (run.length > 1 ? svg`<polyline class="line" points=${run.map(at).join(" ")}></polyline>` : svg`<circle class="alone" cx=${x(run[0])} cy=${y(Number(points[run[0]].value))} r="2.5"></circle>`))}
       ${points.map((p, i) => (p.value == null ? svg`<path class="no-figure" d="M${x(i) - 3} ${H - FOOT - 3} l6 -6 m0 6 l-6 -6"><title>${p.period.name}: ${reason(p.marker)}</title></path>` : nothing))}
       ${[first, last].map((i) => svg`<circle class="end" cx=${x(i)} cy=${y(Number(points[i].value))} r="3"></circle>`)}
-      ${since >= 0 ? svg`<path class="since" d="M${x(since)} ${y(Number(points[since].value)) - 6}l6 6 -6 6 -6 -6z"><title>${points[since].period.name}, the baseline</title></path>` : nothing}
+      ${since >= 0 ? svg`<path class="since" d="M${x(since)} ${y(Number(points[since].value)) - 6}l6 6 -6 6 -6 -6z"><title>${w.baseline(points[since].period.name)}</title></path>` : nothing}
       ${shown ? svg`<circle class="now" cx=${x(now)} cy=${y(Number(shown.value))} r="4.5"></circle>` : nothing}
       ${labels.map((l) => svg`<text class="end-label ${l.at === now ? "is-now" : ""}" x=${l.x} y=${l.y} text-anchor=${l.anchor}>${l.text}</text>`)}
       <text class="tick-label" x=${left} y=${H - 5} text-anchor="start">${points[0].period.name}</text>
@@ -81,27 +80,14 @@ export function trend(series, current, baseline = null) {
         ? html`<p class="fine">
             ○ ${shown.period.name}: ${say(Number(shown.value))}${
               shown.lower != null && shown.upper != null
-                ? `, likely ${words.span(shown.lower, shown.upper, told)}`
+                ? w.range(words.span(shown.lower, shown.upper, told))
                 : ""
             }.
           </p>`
         : nothing
     }
-    ${since >= 0 ? html`<p class="fine">◇ ${points[since].period.name}, the baseline: ${say(Number(points[since].value))}.</p>` : nothing}
-    ${missing.length ? html`<p class="fine">× ${missing.length === 1 ? "a year" : `${missing.length} years`} without a figure</p>` : nothing}
-    ${
-      isSampled(series)
-        ? html`${neutral === 1 || baseline ? nothing : html`<p data-testid="change">${changeText(series)}</p>`}
-            <p class="fine">The band is each year’s likely range.</p>`
-        : nothing
-    }
+    ${since >= 0 ? html`<p class="fine">◇ ${w.baseline(points[since].period.name)}: ${say(Number(points[since].value))}.</p>` : nothing}
+    ${missing.length ? html`<p class="fine">× ${w.missing(missing.length)}</p>` : nothing}
+    ${isSampled(series) ? html`<p class="fine">${w.band}</p>` : nothing}
   </figure>`;
-}
-
-/** Whether the figure has changed, as the server tests it. @param {SeriesAnswer} series */
-function changeText(series) {
-  const { change, indicator, measure, unit, group } = series;
-  if (!change) return "Too few years have a figure with a likely range to say whether it has changed.";
-  const ends = [change.baseline, change.period].map((at) => series.periods.find((p) => p.period.id === at.id)?.value ?? null);
-  return changeSentence(change, changeWords(measure === "gap", differenceSuffix(unit), groupWord(group), ends), indicator.decimals);
 }

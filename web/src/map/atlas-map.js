@@ -365,6 +365,8 @@ export class AtlasMap extends LitElement {
   /** @param {number | null} index */
   #focus(index) {
     this.#outline("focused", index ?? -1);
+    // What is pointed at with the keyboard is shown wherever what the mouse points at is.
+    this.#tell("area-hover", index === null ? null : (this.areas?.code(index) ?? null));
     if (index === null) return this.tip?.hide();
     const at = this.cursor?.at ?? this.points[index];
     if (!at || !this.map) return;

@@ -1,6 +1,9 @@
 /** What each area of a layer looks like and is called on a map. Pure. */
 
+import { NO_MARKS, isSure, otherClasses } from "../choropleth/certainty.js";
 import { indexedPaints, painter } from "../choropleth/paint.js";
+import { words } from "../words/catalogue.js";
+import { withMinusSigns } from "../words/format.js";
 import { wordsOf } from "../words/measures.js";
 import { whyNone } from "../words/reasons.js";
 import { likely, valueSentence } from "../words/sentences.js";
@@ -12,12 +15,13 @@ import { likely, valueSentence } from "../words/sentences.js";
 export const RANGE_LOADING = "Its figure comes with its likely range, which is loading.";
 
 export class AreaLooks {
-  /** @param {Layer} layer @param {Row[]} rows @param {boolean} [ranged] whether the ranges are there */
-  constructor(layer, rows, ranged = true) {
+  /** @param {Layer} layer @param {Row[]} rows @param {boolean} [ranged] whether the ranges are there @param {import("../choropleth/certainty.js").Marks} [marks] what is set aside and marked */
+  constructor(layer, rows, ranged = true, marks = NO_MARKS) {
     this.layer = layer;
     this.rows = rows;
     this.ranged = ranged;
-    this.painter = painter(layer, ranged);
+    this.marks = marks;
+    this.painter = painter(layer, ranged, marks);
   }
 
   /** @param {number} index */
@@ -33,13 +37,23 @@ export class AreaLooks {
   /** Name and figure as one sentence. @param {number} index */
   label(index) {
     const row = this.rows[index];
-    return `${row.name}: ${this.#isWaiting(row) ? RANGE_LOADING : valueSentence(row, this.layer)}`;
+    if (this.#isWaiting(row)) return `${row.name}: ${RANGE_LOADING}`;
+    return [`${row.name}: ${valueSentence(row, this.layer)}`, ...this.#notes(row)].join(". ");
   }
 
   /** Lines of the tip beside the pointer. @param {number} index */
   hint(index) {
     const row = this.rows[index];
-    return this.#isWaiting(row) ? [row.name, RANGE_LOADING] : hint(row, this.layer);
+    return this.#isWaiting(row) ? [row.name, RANGE_LOADING] : [...hint(row, this.layer), ...this.#notes(row)];
+  }
+
+  /** What the marks of an area say. @param {Row} row */
+  #notes(row) {
+    const { sure, edges } = this.marks;
+    if (row.value == null) return [];
+    if (sure && !isSure(row)) return [words.explore.certainty.areaSetAside];
+    const others = edges ? otherClasses(row, this.layer) : [];
+    return others.length ? [words.explore.certainty.couldBe(others.map((k) => withMinusSigns(this.layer.legend[k].label)))] : [];
   }
 
   /** @param {Row} row */
@@ -51,8 +65,8 @@ export class AreaLooks {
 /** @param {Row} row @param {Layer} layer */
 export function hint(row, layer) {
   if (row.value == null) return [row.name, whyNone(row, layer)];
-  const words = wordsOf(layer);
-  const lines = [row.name, words.phrase(row, layer), likely(row, layer)];
-  if (row.clarity === "no-clear-difference") lines.push(words.unclear);
+  const of = wordsOf(layer);
+  const lines = [row.name, of.phrase(row, layer), likely(row, layer)];
+  if (row.clarity === "no-clear-difference") lines.push(of.unclear);
   return lines;
 }

@@ -19,6 +19,11 @@ export const EMPTY = {
   area: null,
   areas: [],
   table: false,
+  years: false,
+  since: null,
+  lock: false,
+  sure: false,
+  edges: false,
   map: null,
   lang: null,
 };
@@ -43,6 +48,11 @@ export function parse(search) {
     area: id("area"),
     areas: [...new Set((params.get("areas") ?? "").split(",").map((s) => s.trim()).filter((s) => /^[A-Z]\d{8}$/.test(s)))].slice(0, MAX_AREAS),
     table: params.get("table") === "1",
+    years: params.get("years") === "1",
+    since: id("since"),
+    lock: params.get("classes") === "all-years",
+    sure: params.get("sure") === "1",
+    edges: params.get("edges") === "1",
     map: parseMap(params.get("map")),
     lang: /^(cy|en)$/.test(params.get("lang") ?? "") ? params.get("lang") : null,
   };
@@ -87,6 +97,13 @@ export function toSearch(state) {
   put("area", state.area);
   if (state.table && state.view === "explore") put("table", "1");
   put("lang", state.lang ?? null);
+  if (state.view === "explore") {
+    if (state.years && !state.table) put("years", "1");
+    put("since", state.since);
+    if (state.lock) put("classes", "all-years");
+    if (state.sure) put("sure", "1");
+    if (state.edges) put("edges", "1");
+  }
   if (state.map) put("map", formatMap(state.map));
   const text = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
   return text ? `?${text}` : "";

@@ -28,6 +28,7 @@ export class ValuesTable extends LitElement {
     ranged: { attribute: false },
     layer: { attribute: false },
     release: { attribute: false },
+    ranks: { attribute: false },
     selected: { attribute: false },
     order: { state: true },
     filter: { state: true },
@@ -43,6 +44,8 @@ export class ValuesTable extends LitElement {
     /** @type {Layer | null} */
     this.layer = null;
     this.release = 0;
+    /** By code; empty where areas are not ranked. @type {Map<string, import("../types").Rank>} */
+    this.ranks = new Map();
     /** @type {string | null} */
     this.selected = null;
     /** @type {import("./sort.js").Order} */
@@ -79,6 +82,7 @@ export class ValuesTable extends LitElement {
               ${this.#head("name", layer.set.areaSingular)} ${this.#head("value", words.column(layer))}
               <th scope="col">${catalogue.table.range}</th>
               <th scope="col">${words.sides.length ? catalogue.table.sureOfLess : catalogue.table.sure}</th>
+              ${this.ranks.size ? html`<th scope="col" data-testid="rank-head">${catalogue.explore.ranks.head(this.ranks.size)}</th>` : nothing}
               ${tested ? this.#head("clarity", catalogue.table.inWords) : nothing} ${this.#head("class", catalogue.table.class)}
             </tr>
           </thead>
@@ -93,6 +97,7 @@ export class ValuesTable extends LitElement {
           ? html`<p><button type="button" class="button" @click=${() => (this.shown += PAGE)}>${catalogue.table.more(number(Math.min(PAGE, found.length - page.length), 0), number(found.length, 0))}</button></p>`
           : nothing
       }
+      ${this.ranks.size ? html`<p class="fine">${catalogue.explore.ranks.meaning}</p>` : nothing}
       ${words.neutral === null ? nothing : html`<p class="fine">${capital(words.meaning(layer))}.</p>`}
       <how-to-read view="table" .layers=${[layer]}></how-to-read>`;
   }
@@ -134,9 +139,16 @@ export class ValuesTable extends LitElement {
               <td class=${row.lower == null ? "" : "range"}>${rangeShort(row, layer)}</td>
               <td>${howSure(row, layer)}</td>`
       }
+      ${this.ranks.size ? html`<td class="nowrap">${this.#rank(row)}</td>` : nothing}
       ${tested ? html`<td>${row.value == null ? "" : words.clarity(row, layer)}</td>` : nothing}
       <td>${entry ? withMinusSigns(entry.label) : ""}</td>
     </tr>`;
+  }
+
+  /** @param {Row} row */
+  #rank(row) {
+    const rank = this.ranks.get(row.code);
+    return rank ? catalogue.explore.ranks.cell(rank) : row.value == null ? "" : catalogue.explore.ranks.none;
   }
 
   /** @param {import("./sort.js").Order["key"]} key */

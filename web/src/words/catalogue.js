@@ -5,6 +5,8 @@
 
 import { untranslated, withFallback } from "./fallback.js";
 import { language } from "./language.js";
+import { areaCard } from "./en/area-card.js";
+import { explore } from "./en/explore.js";
 import { shell } from "./en/shell.js";
 import { glossary } from "./en/glossary.js";
 import { print } from "./en/print.js";
@@ -14,6 +16,8 @@ import { steps } from "./en/steps.js";
 import { table } from "./en/table.js";
 
 export const english = {
+  areaCard,
+  explore,
   shell,
   glossary,
   print,

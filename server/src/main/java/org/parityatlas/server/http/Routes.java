@@ -47,6 +47,7 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     api.put("/api/v1/values/{set}/view", layer::view);
     api.put("/api/v1/values/{set}/figures.apv", layer::figures);
     api.put("/api/v1/values/{set}/ranges.apv", layer::ranges);
+    api.put("/api/v1/values/{set}/ranks", new RanksRoute(choice, answers, layers, store)::handle);
     api.put("/api/v1/layers/{set}.geojson", layer::features);
     api.put("/api/v1/series/{code}", new SeriesRoute(choice, questions, selections, store)::handle);
     api.put(

@@ -1,35 +1,21 @@
 package org.parityatlas.server.profile;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.parityatlas.data.indicator.UncertaintyMethod;
-import org.parityatlas.data.statistics.IntervalEstimate;
-import org.parityatlas.data.statistics.PublishedInterval;
 import org.parityatlas.data.statistics.RankInterval;
-import org.parityatlas.data.statistics.RankSimulation;
-import org.parityatlas.server.layer.AreaSelection;
-import org.parityatlas.server.layer.Estimate;
 import org.parityatlas.server.layer.EstimateSource;
 import org.parityatlas.server.layer.Question;
 import org.parityatlas.server.store.AreaKey;
 import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.KnownArea;
-import org.parityatlas.server.store.SetArea;
 import org.parityatlas.server.store.Snapshot;
 
 /**
- * Where an area stands among those of its boundary set, the largest figure first, and where chance
- * alone could put it ({@link RankSimulation}).
+ * Where an area stands among those of its boundary set, and where chance alone could put it ({@link
+ * SetRanks}).
  *
  * @param of how many areas are ranked
  */
 public record AreaRank(BoundarySet set, RankInterval rank, int of) {
-  /** Ten thousand draws of more areas would take seconds. */
-  private static final int MOST_AREAS = 400;
-
-  /** Stated, so that the same figures always have the same ranks. */
-  private static final long SEED = 1996;
 
   /**
    * The rank of an area whose figure can be relied on.
@@ -39,55 +25,19 @@ public record AreaRank(BoundarySet set, RankInterval rank, int of) {
   static Optional<AreaRank> find(
       Snapshot snapshot, EstimateSource source, Question question, KnownArea area) {
     return smallestSet(snapshot, area.key())
-        .flatMap(set -> among(snapshot, set, source, question, area.code()));
+        .flatMap(
+            set -> {
+              SetRanks ranks = SetRanks.of(snapshot, set, source, question);
+              return ranks
+                  .find(area.code())
+                  .map(rank -> new AreaRank(set, rank, ranks.ranks().size()));
+            });
   }
 
   private static Optional<BoundarySet> smallestSet(Snapshot snapshot, AreaKey area) {
     return snapshot.listSets(area.geography()).stream()
         .filter(set -> set.findArea(area.code()).isPresent())
         .min((one, other) -> Integer.compare(one.areas().size(), other.areas().size()))
-        .filter(set -> set.areas().size() <= MOST_AREAS);
-  }
-
-  private static Optional<AreaRank> among(
-      Snapshot snapshot, BoundarySet set, EstimateSource source, Question question, String code) {
-    List<IntervalEstimate> ranked = new ArrayList<>();
-    int own = -1;
-    for (SetArea area : set.areas()) {
-      Optional<IntervalEstimate> exact =
-          snapshot
-              .registry()
-              .find(new AreaKey(set.geography(), area.code()))
-              .flatMap(known -> exact(source, question, AreaSelection.of(known)));
-      if (exact.isPresent()) {
-        own = area.code().equals(code) ? ranked.size() : own;
-        ranked.add(exact.get());
-      }
-    }
-    if (own < 0 || ranked.size() < 2) {
-      return Optional.empty();
-    }
-    List<RankInterval> ranks =
-        RankSimulation.ranks(
-            ranked.stream().mapToDouble(IntervalEstimate::value).toArray(),
-            ranked.stream().mapToDouble(AreaRank::standardError).toArray(),
-            true,
-            SEED);
-    return Optional.of(new AreaRank(set, ranks.get(own), ranked.size()));
-  }
-
-  /** Neither rounded nor clipped: a limit cut off at 100% would make an area too sure. */
-  private static Optional<IntervalEstimate> exact(
-      EstimateSource source, Question question, AreaSelection area) {
-    if (question.indicator().uncertainty().method() != UncertaintyMethod.NOT_SAMPLED) {
-      return source.findExact(area);
-    }
-    return Optional.of(source.get(area))
-        .filter(Estimate::isUsable)
-        .map(estimate -> IntervalEstimate.published(estimate.value(), 0));
-  }
-
-  private static double standardError(IntervalEstimate estimate) {
-    return PublishedInterval.standardError(estimate.interval().halfWidth());
+        .filter(set -> set.areas().size() <= SetRanks.MOST_AREAS);
   }
 }

@@ -58,7 +58,8 @@ final class AccessibilityTest {
     assertTrue(over <= 0, "the page is " + over + " pixels wider than its window");
   }
 
-  private static void assertNoViolations(Page page, Visit.Window window) {
+  /** Holds what is on the page now to the rules. */
+  static void assertNoViolations(Page page, Visit.Window window) {
     List<Rule> violations =
         new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze().getViolations();
     assertEquals(

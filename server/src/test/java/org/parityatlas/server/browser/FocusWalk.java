@@ -33,7 +33,7 @@ final class FocusWalk {
         const drawn = e instanceof SVGElement
             && !!e.closest('atlas-map')?.querySelector('.outline-focused');
         const box = e.getBoundingClientRect();
-        const label = e.id && document.querySelector(`label[for="${CSS.escape(e.id)}"]`);
+        const label = e.labels?.[0];
         const name = e.getAttribute('aria-label') || label?.textContent || e.textContent || e.title || e.tagName;
         return {
           key: window.__stops.get(e),

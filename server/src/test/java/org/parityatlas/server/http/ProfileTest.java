@@ -205,4 +205,28 @@ final class ProfileTest {
       assertTrue(ranged || reason, figure.toString());
     }
   }
+
+  /** The ranks of a whole map, which are made the same way, are refused for thousands of areas. */
+  @Test
+  void ranksOfAMapAreThoseOfItsAreas(AtlasUnderTest atlas) {
+    JsonNode rank =
+        fact(atlas.json(TOWER_HAMLETS), "employment-rate", "ethnic-minority", "gap").path("rank");
+    JsonNode columns =
+        atlas
+            .json(
+                "/api/v1/values/%s/ranks?indicator=employment-rate&group=ethnic-minority&measure=gap"
+                    .formatted(rank.path("set").asText()))
+            .path("columns");
+    int place = 0;
+    while (!columns.path("code").get(place).asText().equals("E09000030")) {
+      place++;
+    }
+    for (String field : List.of("rank", "lowest", "highest")) {
+      assertEquals(rank.path(field).asInt(), columns.path(field).get(place).asInt(), field);
+    }
+    JsonNode problem =
+        atlas.json("/api/v1/values/lsoa-2021-london/ranks?indicator=census-unemployment-rate");
+    assertEquals(400, problem.path("status").asInt());
+    assertTrue(problem.path("detail").asText().contains("400 are the most"), problem.toString());
+  }
 }
