@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.parityatlas.data.indicator.UncertaintyMethod;
 import org.parityatlas.data.statistics.IntervalEstimate;
 import org.parityatlas.data.statistics.PublishedInterval;
+import org.parityatlas.data.statistics.RankDistribution;
 import org.parityatlas.data.statistics.RankInterval;
-import org.parityatlas.data.statistics.RankSimulation;
 import org.parityatlas.server.layer.AreaSelection;
 import org.parityatlas.server.layer.Estimate;
 import org.parityatlas.server.layer.EstimateSource;
@@ -20,16 +20,13 @@ import org.parityatlas.server.store.Snapshot;
 
 /**
  * Where an area stands among those of its boundary set, the largest figure first, and where chance
- * alone could put it ({@link RankSimulation}).
+ * alone could put it ({@link RankDistribution}).
  *
  * @param of how many areas are ranked
  */
 public record AreaRank(BoundarySet set, RankInterval rank, int of) {
-  /** Ten thousand draws of more areas would take seconds. */
+  /** The work grows with the square of the areas, and a rank among thousands says little. */
   private static final int MOST_AREAS = 400;
-
-  /** Stated, so that the same figures always have the same ranks. */
-  private static final long SEED = 1996;
 
   /**
    * The rank of an area whose figure can be relied on.
@@ -67,13 +64,13 @@ public record AreaRank(BoundarySet set, RankInterval rank, int of) {
     if (own < 0 || ranked.size() < 2) {
       return Optional.empty();
     }
-    List<RankInterval> ranks =
-        RankSimulation.ranks(
+    RankInterval rank =
+        RankDistribution.rank(
             ranked.stream().mapToDouble(IntervalEstimate::value).toArray(),
             ranked.stream().mapToDouble(AreaRank::standardError).toArray(),
             true,
-            SEED);
-    return Optional.of(new AreaRank(set, ranks.get(own), ranked.size()));
+            own);
+    return Optional.of(new AreaRank(set, rank, ranked.size()));
   }
 
   /** Neither rounded nor clipped: a limit cut off at 100% would make an area too sure. */
