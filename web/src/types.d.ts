@@ -243,6 +243,7 @@ export interface Fact extends Cell {
   baseline?: Period;
   reliabilityWords: { label: string; sentence: string };
   sentence: string;
+  refusedBecause?: string | null;
   together?: TogetherWords;
   detectableSentence?: string;
   surroundings: Surrounding[];

@@ -1,7 +1,7 @@
 /** The shell: bar, search, the present view, help. Reads the state from the address and hands it down. */
 
 import { LitElement, html, nothing } from "lit";
-import { fetchCatalogue, releases } from "../api.js";
+import { ApiError, fetchCatalogue, releases } from "../api.js";
 import { asApiError } from "../state/map-data.js";
 import { Store } from "../state/store.js";
 import { indicatorsOf } from "../state/resolve.js";
@@ -13,6 +13,7 @@ import "../compare/compare-view.js";
 import "../explore/explore-view.js";
 import "../glossary/glossary-panel.js";
 import "./search-box.js";
+import { words } from "../words/catalogue.js";
 
 /** @typedef {import("../types").AppState} AppState */
 
@@ -56,7 +57,7 @@ export class AtlasApp extends LitElement {
     });
     /** An area of boundaries without figures cannot be shown. */
     this.drawable = (/** @type {import("../types").FoundArea} */ area) =>
-      area.sets.some((id) => this.catalogue !== null && indicatorsOf(this.catalogue, id).length > 0);
+      this.state.view === "profile" || area.sets.some((id) => this.catalogue !== null && indicatorsOf(this.catalogue, id).length > 0);
     this.addEventListener("click", (event) => {
       const term = /** @type {Element} */ (event.target).closest?.("[data-term]");
       if (term) this.#help(term.getAttribute("data-term") ?? "");
@@ -78,7 +79,8 @@ export class AtlasApp extends LitElement {
   }
 
   updated() {
-    document.title = this.state.view === "compare" ? "Compare – Parity Atlas" : "Parity Atlas";
+    // A profile is titled by its own view, once it knows the area.
+    if (this.state.view !== "profile") document.title = this.state.view === "compare" ? "Compare – Parity Atlas" : "Parity Atlas";
   }
 
   render() {
@@ -90,7 +92,7 @@ export class AtlasApp extends LitElement {
         </a>
         <search-box .drawable=${this.drawable} .sets=${this.catalogue?.sets ?? []} @place=${this.#onPlace}></search-box>
         <nav aria-label="Views">
-          ${this.#link("explore", "Explore")} ${this.#link("compare", "Compare")}
+          ${this.#link("explore", "Explore")} ${this.#link("compare", "Compare")} ${this.#link("profile", words.profile.viewName)}
           <button type="button" class="nav-help" data-testid="help" @click=${() => this.#help("")}>Help</button>
         </nav>
       </header>
@@ -104,10 +106,23 @@ export class AtlasApp extends LitElement {
     if (!this.catalogue) return html`<main id="main" class="blank" aria-busy="true"><h1 class="sr-only">Parity Atlas</h1><p class="fine" role="status">Loading the atlas…</p></main>`;
     if (this.state.view === "compare")
       return html`<compare-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue}></compare-view>`;
+    if (this.state.view === "profile") {
+      if (!customElements.get("profile-view")) return this.#onDemand(() => import("../profile/profile-view.js"));
+      return html`<profile-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue} @go-compare=${this.#onCompare}></profile-view>`;
+    }
     return html`<explore-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue} @go-compare=${this.#onCompare}></explore-view>`;
   }
 
-  /** @param {"explore" | "compare"} view @param {string} text */
+  /** A view that is fetched when it is first asked for. @param {() => Promise<unknown>} load */
+  #onDemand(load) {
+    load().then(
+      () => this.requestUpdate(),
+      () => (this.error = new ApiError(words.profile.codeAway, { kind: "offline" })),
+    );
+    return html`<main id="main" class="blank" aria-busy="true"><p class="fine" role="status">${words.profile.loading("")}</p></main>`;
+  }
+
+  /** @param {AppState["view"]} view @param {string} text */
   #link(view, text) {
     const to = this.visited.way(this.state, view, this.catalogue);
     return html`<a href="/${toSearch(to)}" aria-current=${this.state.view === view ? "page" : nothing} @click=${(/** @type {MouseEvent} */ e) => this.#go(e, to)}>${text}</a>`;
@@ -136,6 +151,7 @@ export class AtlasApp extends LitElement {
     const area = event.detail;
     const catalogue = this.catalogue;
     if (!catalogue) return;
+    if (this.state.view === "profile") return this.store.set({ area: area.code });
     const drawable = area.sets.filter((id) => indicatorsOf(catalogue, id).length > 0);
     const present = this.state.set ?? "";
     const byDefault = catalogue.sets.find((s) => s.isDefault && drawable.includes(s.id))?.id;

@@ -1,0 +1,6 @@
+/** Areas looked at together. */
+
+export const groups = {
+  mode: "Group areas",
+  title: "Areas together",
+};
