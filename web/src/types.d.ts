@@ -206,7 +206,7 @@ export interface SeriesAnswer {
   unit: Unit;
   group: Group;
   reference: Group | null;
-  periods: (Cell & { period: Period })[];
+  periods: (Cell & { period: Period; refusedBecause?: string | null })[];
   change: Change | null;
   sources: Source[];
   uncertainty: Uncertainty;

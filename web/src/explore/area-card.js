@@ -15,6 +15,7 @@ import { copyLink } from "../share/copy-link.js";
 import { unbroken } from "./figures.js";
 import { trend } from "./trend.js";
 import "./area-receipt.js";
+import { words } from "../words/catalogue.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
@@ -135,6 +136,7 @@ export class AreaCard extends LitElement {
         <button type="button" class="button ${this.compared ? "" : "primary"}" data-testid="add-to-compare" @click=${() => this.#tell("card-compare", row.code)}>
           ${this.compared ? "See in Compare" : "Add to Compare"}
         </button>
+        <button type="button" class="button" data-testid="card-profile" @click=${() => this.#tell("card-profile", row.code)}>${words.profile.viewName}</button>
         <button type="button" class="button" data-testid="card-table" @click=${() => this.#tell("card-table")}>Table</button>
         <button type="button" class="button" data-testid="copy-link" @click=${this.#copy}>Copy link</button>
         <span class="fine" role="status">${this.copied}</span>

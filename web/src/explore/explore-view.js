@@ -13,6 +13,7 @@ import { remembered } from "../words/remembered.js";
 import { areasOf } from "../words/places.js";
 import { isSampled } from "../words/reasons.js";
 import { contextFigure } from "../words/standing.js";
+import { toggled } from "../groups/group.js";
 import { unbroken } from "./figures.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
@@ -22,6 +23,10 @@ import "../choropleth/strip-plot.js";
 import "../map/atlas-map.js";
 import "../table/values-table.js";
 import "./area-card.js";
+import { words } from "../words/catalogue.js";
+
+/** No members. @type {string[]} */
+const NOBODY = [];
 
 /** @typedef {import("../types").AppState} AppState */
 /** @typedef {import("../types").Catalogue} Catalogue */
@@ -34,6 +39,7 @@ export class ExploreView extends LitElement {
     hovered: { state: true },
     described: { state: true },
     dataVersion: { state: true },
+    choosing: { state: true },
   };
 
   constructor() {
@@ -47,6 +53,8 @@ export class ExploreView extends LitElement {
     this.hovered = null;
     this.described = false;
     this.dataVersion = 0;
+    /** Whether selecting puts areas into a group. */
+    this.choosing = false;
     this.data = new MapData(() => this.dataVersion++);
     /** @type {import("../types").AreaCollection | null} */
     this.backdrop = null;
@@ -129,7 +137,7 @@ export class ExploreView extends LitElement {
     if (!now) return html`<main id="main" class="blank"><h1>Nothing is loaded yet</h1><p>Load boundaries and figures with <code>atlas load</code>, then reload this page.</p></main>`;
     const layer = data.layer;
     const row = data.row(this.state.area);
-    return html`<main id="main" class="explore ${row ? "has-card" : ""} ${this.state.table ? "as-table" : ""} ${data.error ? "stale" : ""}" aria-busy=${data.busy}>
+    return html`<main id="main" class="explore ${row || this.#isGroup(row) ? "has-card" : ""} ${this.state.table ? "as-table" : ""} ${data.error ? "stale" : ""}" aria-busy=${data.busy}>
       <section class="panel panel-top" aria-label="What is shown">
         <h1 class="sentence" data-testid="sentence">${this.#sentence(now)}</h1>
         ${noticeList(this.notices, () => (this.notices = []), () => this.requestUpdate())}
@@ -141,13 +149,14 @@ export class ExploreView extends LitElement {
             <button type="button" aria-pressed=${!this.state.table} data-testid="show-map" @click=${() => this.store.set({ table: false })}>Map</button>
             <button type="button" aria-pressed=${this.state.table} data-testid="show-table" @click=${() => this.store.set({ table: true })}>Table</button>
           </div>
+          <button type="button" class="button" aria-pressed=${this.choosing} data-testid="group-mode" @click=${() => (this.choosing = !this.choosing)}>${this.choosing ? words.groups.modeOn : words.groups.mode}</button>
         </div>
         ${this.state.table ? this.#table() : this.#map(now)}
         ${data.error ? errorPanel(data.error, () => data.load(now.set, now.query)) : nothing}
       </section>
       ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">&nbsp;</p>`}
       <section class="panel panel-key" tabindex="0" aria-label="Legend and figures">${layer ? this.#key(layer) : this.#skeleton()}</section>
-      <aside class="side" tabindex="0" aria-label=${row ? "Selected area" : "In words"}>${row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
+      <aside class="side" tabindex="0" aria-label=${row ? "Selected area" : this.#isGroup(row) ? words.groups.title : "In words"}>${this.#isGroup(row) ? this.#group(now) : row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
     </main>`;
   }
 
@@ -188,6 +197,7 @@ export class ExploreView extends LitElement {
       .looks=${this.looks}
       .backdrop=${this.backdrop}
       .selected=${this.state.area}
+      .members=${this.state.together?.codes ?? NOBODY}
       .hovered=${this.hovered}
       .view=${this.state.map}
       .label=${data.layer ? `Map: ${data.layer.title}. The same figures are in the table.` : "Map"}
@@ -275,6 +285,7 @@ export class ExploreView extends LitElement {
         .compared=${state.areas.includes(row.code)}
         @card-close=${() => this.#close(row.code)}
         @card-table=${() => this.store.set({ table: true })}
+        @card-profile=${() => this.store.set({ view: "profile", table: false, map: null, baseline: null })}
         @card-compare=${() => this.#compare(row.code)}
       ></area-card>
       ${
@@ -285,6 +296,41 @@ export class ExploreView extends LitElement {
             </details>`
           : nothing
       }`;
+  }
+
+  /** Areas together stand where no single one is selected. @param {import("../types").Row | null | undefined} row */
+  #isGroup(row) {
+    return this.choosing || (!row && this.state.together !== null);
+  }
+
+  /** @param {import("../state/resolve.js").Resolved} now */
+  #group(now) {
+    const { data, state } = this;
+    if (!customElements.get("group-card")) {
+      import("../groups/group-card.js").then(
+        () => this.requestUpdate(),
+        () => (this.notices = [words.groups.codeAway]),
+      );
+      return html`<p class="fine" role="status">${words.groups.loading}</p>`;
+    }
+    return html`<group-card
+      .group=${state.together}
+      .layer=${data.layer}
+      .query=${now.query}
+      .set=${now.set}
+      .rows=${data.rows}
+      .nameOf=${(/** @type {string} */ code) => data.row(code)?.name ?? code}
+      .choosing=${this.choosing}
+      @group-change=${(/** @type {CustomEvent<import("../types").Together | null>} */ e) => this.#regroup(e.detail)}
+      @group-profile=${() => this.store.set({ view: "profile", area: null, table: false, map: null, baseline: null })}
+      @group-compare=${(/** @type {CustomEvent<string>} */ e) => this.#compare(e.detail)}
+    ></group-card>`;
+  }
+
+  /** @param {import("../types").Together | null} group */
+  #regroup(group) {
+    if (!group) this.choosing = false;
+    this.store.set({ together: group?.codes.length ? group : null });
   }
 
   /** @param {string} code */
@@ -310,6 +356,7 @@ export class ExploreView extends LitElement {
 
   /** @param {CustomEvent} event */
   #onSelect(event) {
+    if (this.choosing) return this.store.set({ area: null, together: toggled(this.state.together, event.detail) });
     this.store.set({ area: event.detail === this.state.area ? null : event.detail });
   }
 

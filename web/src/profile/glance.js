@@ -1,6 +1,7 @@
 /** The head of a profile: the employment gap with how sure it is, against the region, and since the baseline; then a few figures more. */
 
 import { html, nothing } from "lit";
+import { unbroken } from "../explore/figures.js";
 import { wordsOf } from "../words/measures.js";
 import { capital, groupWord, lowerFirst } from "../words/names.js";
 import { howSure, sureOf } from "../words/reliability.js";
@@ -43,10 +44,20 @@ function leading(one, { series, since, go }) {
   return html`<div class="tile lead" data-testid="glance-gap">
     ${link(one, title, go)}
     <p class="tile-figure"><strong>${figure}</strong> <span>${what}</span></p>
+    <dl class="behind">
+      ${wordsOf(told)
+        .behind(fact, told)
+        .map(
+          ([name, text]) =>
+            html`<dt>${name}</dt>
+              <dd>${unbroken(text)}</dd>`,
+        )}
+    </dl>
     <p>${capital(likely(fact, told))}. ${wordsOf(told).claritySentence(fact, told)}</p>
     <p><span class="label">${said.howSure}</span>: ${sureOf(howSure(fact, told), told)}.</p>
     ${wider ? html`<p data-testid="glance-beside"><span class="label">${wider.name}</span>: ${wordsOf(told).figure(wider, told)}. ${wider.difference.sentence}</p>` : nothing}
     ${since ? html`<p data-testid="glance-change">${series ? changeSince(series, since) : said.trendLoading}</p>` : nothing}
+    <p class="fine">${source(one)}</p>
   </div>`;
 }
 
@@ -58,8 +69,14 @@ function tile(one, go) {
   return html`<div class="tile" data-testid="glance-tile">
     ${link(one, one.indicator.name, go)}
     <p class="tile-figure"><strong>${wordsOf(told).phrase(fact, told)}</strong> <span>${fact.period.name}</span></p>
-    <p class="fine">${isSampled(one) ? `${capital(likely(fact, told))}. ` : `${said.notSampled} `}${wider?.difference.clarity ? `${capital(said.beside(wider.difference.clarity, wider.name))}. ` : ""}${wider?.difference.clarity ? "" : (fact.rank?.sentence ?? "")}</p>
+    <p class="fine">${isSampled(one) ? `${capital(likely(fact, told))}. ` : `${said.notSampled} `}${wider?.difference.clarity ? `${capital(said.beside(wider.difference.clarity, wider.name))}. ` : ""}${wider?.difference.clarity ? "" : (fact.rank?.sentence ?? "")} ${source(one)}</p>
   </div>`;
+}
+
+/** Who says so. @param {IndicatorFacts} one */
+function source(one) {
+  const first = one.sources[0];
+  return first ? `${said.sourceLine}: ${first.publisher}.` : "";
 }
 
 /** @param {IndicatorFacts} one @param {string} text @param {(id: string) => void} go */

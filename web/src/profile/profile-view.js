@@ -341,7 +341,7 @@ export class ProfileView extends LitElement {
   #compare() {
     const { answer } = this;
     if (!answer) return;
-    const codes = answer.area.members?.map((m) => m.code) ?? [answer.area.code];
+    const codes = [answer.area.members?.map((m) => m.code).sort().join("~") ?? answer.area.code];
     this.dispatchEvent(new CustomEvent("go-compare", { detail: [...new Set([...this.state.areas, ...codes])].slice(-10), bubbles: true }));
   }
 }

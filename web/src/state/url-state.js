@@ -50,7 +50,7 @@ export function parse(search) {
     scale: params.get("scale") === "own" ? "own" : "same",
     area: joined(params.get("area")) ?? id("area"),
     together: parseTogether(params.get("together")),
-    areas: [...new Set((params.get("areas") ?? "").split(",").map((s) => s.trim()).filter((s) => /^[A-Z]\d{8}$/.test(s)))].slice(0, MAX_AREAS),
+    areas: [...new Set((params.get("areas") ?? "").split(",").map((s) => s.trim()).filter((s) => /^[A-Z]\d{8}$/.test(s) || joined(s)))].slice(0, MAX_AREAS),
     table: params.get("table") === "1",
     map: parseMap(params.get("map")),
   };
@@ -96,6 +96,6 @@ export function toSearch(state) {
   put("together", formatTogether(state.together));
   if (state.table && state.view === "explore") put("table", "1");
   if (state.map) put("map", formatMap(state.map));
-  const text = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%7E", "~");
+  const text = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%7E", "~").replaceAll("%3A", ":");
   return text ? `?${text}` : "";
 }
