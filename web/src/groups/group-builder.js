@@ -51,6 +51,14 @@ export class GroupBuilder extends LitElement {
     fetchPresets().then((found) => (this.presets = found), () => {});
   }
 
+  /** A preset's name is its own: with other members the group has none, until the person gives it one. */
+  updated() {
+    const { group } = this;
+    const preset = this.presets.find((p) => cleanName(p.name) === group?.name);
+    if (!group || !preset || (preset.members.length === group.codes.length && preset.members.every((m) => group.codes.includes(m.code)))) return;
+    this.#change({ name: "", codes: group.codes });
+  }
+
   /** @param {Together | null} group */
   #change(group) {
     this.dispatchEvent(new CustomEvent("group-change", { detail: group, bubbles: true }));

@@ -12,6 +12,8 @@ import { glance } from "./glance.js";
 import { profileHead } from "./profile-head.js";
 import { profileCsv } from "./profile-csv.js";
 import { askedYear, baselineFor, baselineYears } from "./since.js";
+import { remembered } from "../words/remembered.js";
+import { called } from "./called.js";
 import { newestFirst, slug, topicSection } from "./topic-section.js";
 import "./profile.css";
 import "./locator.js";
@@ -70,6 +72,7 @@ export class ProfileView extends LitElement {
     this.closedTopics = new Set();
     /** Topics of which every line is shown. @type {Set<string>} */
     this.wholeTopics = new Set();
+    this.named = remembered(called);
     this.asked = "";
     this.askedGap = "";
     this.latest = new Latest();
@@ -178,7 +181,7 @@ export class ProfileView extends LitElement {
     if (!this.selection) return this.#blank(said.noArea, said.noAreaHelp);
     if (this.error) return this.#failed(this.error);
     if (!this.answer) return html`<main id="main" class="profile blank" aria-busy="true"><h1 class="sr-only">${said.noArea}</h1><p class="fine" role="status">${said.loading("")}</p></main>`;
-    return this.#page(this.answer);
+    return this.#page(this.named(this.answer, this.#name()));
   }
 
   /** @param {string} title @param {string} help */
@@ -222,11 +225,11 @@ export class ProfileView extends LitElement {
 
   /** @param {import("../types").ProfileAnswer} answer */
   #page(answer) {
-    const all = this.#all();
+    const all = answer.topics.flatMap((t) => t.indicators);
     const gap = this.#gapSince();
     const shown = newestFirst(answer.topics).map(({ topic, indicators }) => ({ topic, all: indicators, indicators: indicators.filter((i) => matches(i, topic, this.typed)) })).filter((t) => t.indicators.length);
     const count = shown.reduce((n, t) => n + t.indicators.length, 0);
-    const area = this.#name() ? { ...answer.area, name: this.#name() } : answer.area;
+    const { area } = answer;
     return html`<main id="main" class="profile" aria-busy=${this.loading} data-testid="profile">
       ${profileHead(area, this.catalogue.sets, {
         detail: this.detail,

@@ -119,6 +119,12 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** The console may say what holds this: that the server refused what was asked. */
+  Visit expecting(String part) {
+    expectedComplaint = complaint -> complaint.contains(part);
+    return this;
+  }
+
   /** No script failed, nothing was blocked by the content policy, and no other host was asked. */
   void mustBeQuiet() {
     companions.forEach(Visit::mustBeQuiet);
