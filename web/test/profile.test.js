@@ -12,9 +12,11 @@ const POINTS = { id: "percent-difference", suffix: " points", words: "percentage
 const PERCENT = { id: "percent", suffix: "%", words: "per cent", decimals: 1 };
 const WHITE = { id: "white", name: "White", sentenceName: "white residents" };
 const MINORITY = { id: "ethnic-minority", name: "Ethnic minority", sentenceName: "ethnic minority residents" };
-const period = (id) => ({ id, name: id });
+/** Facts are made as small as each test needs them. @typedef {any} Small */
 
-const fact = (more) => ({
+const period = (/** @type {string} */ id) => ({ id, name: id });
+
+const fact = (/** @type {Small} */ more) => /** @type {Small} */ ({
   subject: "Employment rate of ethnic minority residents",
   measure: "rate",
   unit: PERCENT,
@@ -32,7 +34,7 @@ const fact = (more) => ({
   ...more,
 });
 const gap = fact({ measure: "gap", unit: POINTS, reference: WHITE, value: 10.1, lower: -8.1, upper: 28.3, clarity: "no-clear-difference" });
-const indicator = (id, facts, more = {}) => ({
+const indicator = (/** @type {string} */ id, /** @type {Small[]} */ facts) => /** @type {Small} */ ({
   indicator: { id, name: `Name of ${id}`, sentenceName: "Employment rate", unit: PERCENT, decimals: 1, polarity: "higher-is-better", kind: "rate" },
   description: "People aged 16 to 64 who are in work.",
   periods: ["2004", "2010", "2011", "2020"].map(period),
@@ -41,7 +43,6 @@ const indicator = (id, facts, more = {}) => ({
   caveats: [],
   terms: [],
   sources: [{ dataset: "d", title: "Survey", publisher: "ONS", landingPage: "https://example.org", licence: "OGL", licenceUrl: "", attribution: "", published: "2021" }],
-  ...more,
 });
 
 describe("the year that changes are measured since", () => {
@@ -63,7 +64,7 @@ describe("the year that changes are measured since", () => {
     expect(askedYear("9999")).toBe(null);
     expect(askedYear("; drop")).toBe(null);
     expect(askedYear(null)).toBe(null);
-    expect(baselineYears({ topics: [{ topic: "Work", indicators: [indicator("a", [gap])] }] })).toEqual([2011, 2010, 2004]);
+    expect(baselineYears(/** @type {Small} */ ({ topics: [{ topic: "Work", indicators: [indicator("a", [gap])] }] }))).toEqual([2011, 2010, 2004]);
   });
 });
 
@@ -80,7 +81,7 @@ describe("what leads", () => {
     expect(glanceOf([absent, other])).toEqual([other]);
   });
   it("stands beside the region, else the country", () => {
-    const at = (level, value = 1) => ({ level, value, name: level });
+    const at = (/** @type {string} */ level, /** @type {number | null} */ value = 1) => ({ level, value, name: level });
     expect(widerOf(fact({ surroundings: [at("subregion"), at("region"), at("country")] }))?.level).toBe("region");
     expect(widerOf(fact({ surroundings: [at("region", null), at("country")] }))?.level).toBe("country");
     expect(widerOf(fact({}))).toBe(null);
@@ -91,7 +92,7 @@ describe("what leads", () => {
     expect(matches(one, "Work", "crime")).toBe(false);
   });
   it("puts older editions behind", () => {
-    const topic = (name) => ({ topic: name, indicators: [] });
+    const topic = (/** @type {string} */ name) => ({ topic: name, indicators: [] });
     expect(newestFirst([topic("Indices 2019"), topic("Indices 2025"), topic("Work")]).map((t) => t.topic)).toEqual(["Indices 2025", "Work", "Indices 2019"]);
   });
 });
@@ -112,6 +113,7 @@ describe("a figure in words", () => {
     expect(lineSpan([fact({ value: null, lower: null, upper: null }), fact({ value: 2, lower: 1, upper: 3 })], null)).toEqual([1, 3]);
   });
   it("goes into the file with period, source and reason", () => {
+    /** @type {Small} */
     const answer = { release: 7, area: { code: "E09000025", name: "Newham, east" }, topics: [{ topic: "Work", indicators: [indicator("a", [gap, fact({ value: null, lower: null, upper: null, marker: "suppressed" })])] }] };
     const [head, first, second] = profileCsv(answer).split("\r\n");
     expect(head.split(",")).toContain("why_no_value_or_range");
@@ -124,25 +126,26 @@ describe("a figure in words", () => {
 
 describe("areas together", () => {
   it("are called as the person calls them, in every sentence", () => {
+    /** @type {Small} */
     const answer = { area: { name: "A, B and 2 more", members: [{}, {}] }, note: "Differences to A, B and 2 more", topics: [{ x: "between A, B and 2 more and London" }], release: 2 };
     const named = called(answer, "$& Mine");
     expect(named.note).toBe("Differences to $& Mine");
-    expect(named.topics[0].x).toBe("between $& Mine and London");
+    expect(/** @type {Small} */ (named.topics[0]).x).toBe("between $& Mine and London");
     expect(called({ ...answer, area: { name: "Newham" } }, "Mine").note).toBe(answer.note);
   });
 });
 
 describe("the small map", () => {
-  const set = (id, level, extent, count) => ({ id, level, extent, count });
+  const set = (/** @type {string} */ id, /** @type {string} */ level, /** @type {string} */ extent, /** @type {number} */ count) => /** @type {Small} */ ({ id, level, extent, count });
   const sets = [set("lad-2023-uk", "lad", "uk", 361), set("lad-2022-london", "lad", "london", 33), set("lsoa-2021-ew", "lsoa", "ew", 35672)];
   it("draws the smallest set that the area is in", () => {
-    expect(locatorFor({ code: "E09000025", sets: ["lad-2023-uk", "lad-2022-london"], parents: [] }, sets)).toMatchObject({ set: { id: "lad-2022-london" }, codes: ["E09000025"] });
+    expect(locatorFor(/** @type {Small} */ ({ code: "E09000025", sets: ["lad-2023-uk", "lad-2022-london"], parents: [] }), sets)).toMatchObject({ set: { id: "lad-2022-london" }, codes: ["E09000025"] });
   });
   it("of a small area draws the district around it", () => {
     const parents = [{ level: "lad", code: "W06000015", name: "Cardiff" }, { level: "country", code: "W92000004", name: "Wales" }];
-    expect(locatorFor({ code: "W01001707", sets: ["lsoa-2021-ew"], parents }, sets)).toMatchObject({ set: { id: "lad-2023-uk" }, codes: ["W06000015"], around: "Cardiff" });
+    expect(locatorFor(/** @type {Small} */ ({ code: "W01001707", sets: ["lsoa-2021-ew"], parents }), sets)).toMatchObject({ set: { id: "lad-2023-uk" }, codes: ["W06000015"], around: "Cardiff" });
   });
   it("is not there for what is not drawn", () => {
-    expect(locatorFor({ code: "E92000001", sets: [], parents: [] }, sets)).toBe(null);
+    expect(locatorFor(/** @type {Small} */ ({ code: "E92000001", sets: [], parents: [] }), sets)).toBe(null);
   });
 });

@@ -11,7 +11,7 @@ import { figureShort } from "./told.js";
 /** @typedef {import("../types").Cell} Cell */
 /** @typedef {{ name: string, cell: Cell, isOwn?: boolean, note?: string, why?: string }} RangeRow */
 
-const [W, H, PAD] = [200, 26, 8];
+const [W, H, PAD] = [160, 26, 8];
 const said = words.profile;
 
 /** The least and the most that the line of values has to hold. @param {Cell[]} cells @param {number | null} neutral @returns {[number, number]} */
