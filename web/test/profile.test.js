@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { called } from "../src/profile/called.js";
-import { glanceOf, isAbsent, leadOf, matches, widerOf } from "../src/profile/facts.js";
+import { glanceOf, foundBy, isAbsent, leadOf, widerOf } from "../src/profile/facts.js";
 import { locatorFor } from "../src/profile/locator.js";
 import { profileCsv } from "../src/profile/profile-csv.js";
 import { lineSpan } from "../src/profile/range-rows.js";
@@ -87,9 +87,13 @@ describe("what leads", () => {
     expect(widerOf(fact({}))).toBe(null);
   });
   it("is found by any words of it", () => {
-    const one = indicator("a", [gap]);
-    for (const typed of ["", "EMPLOYMENT", "work minority", "  16 "]) expect(matches(one, "Work", typed)).toBe(true);
-    expect(matches(one, "Work", "crime")).toBe(false);
+    const topics = [{ topic: "Work", indicators: [indicator("a", [gap])] }, { topic: "Health", indicators: [indicator("b", [gap])] }];
+    const found = (/** @type {string} */ typed) => foundBy(topics, typed).map((t) => t.topic);
+    for (const typed of ["", "EMPLOYMENT", "ethnic minority", "  16 "]) expect(found(typed)).toEqual(["Work", "Health"]);
+    expect(found("minority health")).toEqual(["Health"]);
+    expect(found("crime")).toEqual([]);
+    // "work" is in every description, but names one topic.
+    expect(found("work")).toEqual(["Work"]);
   });
   it("puts older editions behind", () => {
     const topic = (/** @type {string} */ name) => ({ topic: name, indicators: [] });

@@ -111,15 +111,15 @@ export class GroupBuilder extends LitElement {
     const { nameOf } = this;
     return html`<div class="group-builder" data-testid="group-builder">
       ${this.choosing ? html`<p class="fine">${said.choosing}</p>` : nothing}
-      <label class="field">
+      <label class="field" for="group-rename">
         <span>${said.name}</span>
-        <input type="text" maxlength="60" data-testid="group-rename" .value=${this.group?.name ?? ""} placeholder=${said.namePlaceholder} ?disabled=${!this.codes.length} @change=${(/** @type {Event} */ e) => this.#change({ name: cleanName(/** @type {HTMLInputElement} */ (e.target).value), codes: this.codes })} />
+        <input id="group-rename" type="text" maxlength="60" data-testid="group-rename" .value=${this.group?.name ?? ""} placeholder=${said.namePlaceholder} ?disabled=${!this.codes.length} @change=${(/** @type {Event} */ e) => this.#change({ name: cleanName(/** @type {HTMLInputElement} */ (e.target).value), codes: this.codes })} />
       </label>
       ${
         this.presets.length
-          ? html`<label class="field">
+          ? html`<label class="field" for="group-preset">
               <span>${said.preset}</span>
-              <select data-testid="group-preset" @change=${(/** @type {Event} */ e) => this.#preset(/** @type {HTMLSelectElement} */ (e.target).value)}>
+              <select id="group-preset" data-testid="group-preset" @change=${(/** @type {Event} */ e) => this.#preset(/** @type {HTMLSelectElement} */ (e.target).value)}>
                 <option value="">${said.presetNone}</option>
                 ${this.presets.map((p) => html`<option value=${p.id} title=${p.sentence}>${p.name}</option>`)}
               </select>
@@ -128,9 +128,9 @@ export class GroupBuilder extends LitElement {
       }
       <details ?open=${this.bad.length > 0}>
         <summary>${said.paste}</summary>
-        <label class="field">
+        <label class="field" for="group-paste">
           <span class="fine">${said.pasteHelp}</span>
-          <textarea rows="4" data-testid="group-paste" spellcheck="false"></textarea>
+          <textarea id="group-paste" rows="4" data-testid="group-paste" spellcheck="false"></textarea>
         </label>
         <button type="button" class="button small" data-testid="group-put" @click=${this.#paste}>${said.pasteDo}</button>
       </details>

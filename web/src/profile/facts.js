@@ -46,12 +46,25 @@ export function widerOf(fact) {
   return known.find((s) => s.level === "region") ?? known.find((s) => s.level === "country") ?? known[0] ?? null;
 }
 
-/** Indicators whose words hold all that was typed. @param {IndicatorFacts} one @param {string} topic @param {string} text */
-export function matches(one, topic, text) {
+/**
+ * Topics with those of their indicators whose names hold all that was typed; where no name does, whose descriptions do.
+ * @param {{ topic: string, indicators: IndicatorFacts[] }[]} topics @param {string} text
+ */
+export function foundBy(topics, text) {
   const asked = plain(text).split(/\s+/).filter(Boolean);
-  if (!asked.length) return true;
-  const said = plain([topic, one.indicator.name, one.indicator.sentenceName, one.description, ...one.facts.map((f) => f.group.name)].join(" "));
-  return asked.every((word) => said.includes(word));
+  const named = (/** @type {IndicatorFacts} */ one, /** @type {string} */ topic) => [topic, one.indicator.name, one.indicator.sentenceName, ...one.facts.map((f) => f.group.name)];
+  const by = (/** @type {(one: IndicatorFacts, topic: string) => string[]} */ said) =>
+    topics
+      .map(({ topic, indicators }) => ({
+        topic,
+        indicators: indicators.filter((one) => {
+          const words = plain(said(one, topic).join(" "));
+          return asked.every((word) => words.includes(word));
+        }),
+      }))
+      .filter((t) => t.indicators.length);
+  const found = by(named);
+  return found.length ? found : by((one, topic) => [...named(one, topic), one.description]);
 }
 
 /** @param {string} text */

@@ -7,7 +7,7 @@ import { asApiError } from "../state/map-data.js";
 import { EMPTY, toSearch } from "../state/url-state.js";
 import { saveText } from "../share/save-text.js";
 import { words } from "../words/catalogue.js";
-import { gapIndicator, isAbsent, leadOf, matches } from "./facts.js";
+import { foundBy, gapIndicator, isAbsent, leadOf } from "./facts.js";
 import { glance } from "./glance.js";
 import { profileHead } from "./profile-head.js";
 import { profileCsv } from "./profile-csv.js";
@@ -227,7 +227,7 @@ export class ProfileView extends LitElement {
   #page(answer) {
     const all = answer.topics.flatMap((t) => t.indicators);
     const gap = this.#gapSince();
-    const shown = newestFirst(answer.topics).map(({ topic, indicators }) => ({ topic, all: indicators, indicators: indicators.filter((i) => matches(i, topic, this.typed)) })).filter((t) => t.indicators.length);
+    const shown = foundBy(newestFirst(answer.topics), this.typed);
     const count = shown.reduce((n, t) => n + t.indicators.length, 0);
     const { area } = answer;
     return html`<main id="main" class="profile" aria-busy=${this.loading} data-testid="profile">
@@ -269,16 +269,16 @@ export class ProfileView extends LitElement {
   #contents(shown, count, of) {
     const years = this.answer ? baselineYears(this.answer) : [];
     return html`<nav class="profile-contents" aria-label=${said.contents}>
-      <label class="field">
+      <label class="field" for="profile-find">
         <span>${said.find}</span>
-        <input type="search" data-testid="profile-find" .value=${this.typed} placeholder=${said.findHint} @input=${(/** @type {Event} */ e) => (this.typed = /** @type {HTMLInputElement} */ (e.target).value)} />
+        <input id="profile-find" type="search" data-testid="profile-find" .value=${this.typed} placeholder=${said.findHint} @input=${(/** @type {Event} */ e) => (this.typed = /** @type {HTMLInputElement} */ (e.target).value)} />
       </label>
       <p class="fine" role="status">${said.found(count, of)}</p>
       ${
         years.length
-          ? html`<label class="field">
+          ? html`<label class="field" for="profile-since">
               <span>${said.since}</span>
-              <select data-testid="profile-since" @change=${(/** @type {Event} */ e) => this.store.set({ baseline: /** @type {HTMLSelectElement} */ (e.target).value || null })}>
+              <select id="profile-since" data-testid="profile-since" @change=${(/** @type {Event} */ e) => this.store.set({ baseline: /** @type {HTMLSelectElement} */ (e.target).value || null })}>
                 <option value="" ?selected=${this.year === null}>${said.tenYears}</option>
                 ${years.map((y) => html`<option value=${y} ?selected=${y === this.year}>${y}</option>`)}
               </select>

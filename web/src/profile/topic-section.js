@@ -1,7 +1,7 @@
 /** The figures of one topic: a line each, to be opened; those that are not there in one line with the reason. */
 
 import { html, nothing } from "lit";
-import { list } from "../words/names.js";
+import { capital, list } from "../words/names.js";
 import { words } from "../words/catalogue.js";
 import { isAbsent, leadOf } from "./facts.js";
 import { absence } from "./told.js";
@@ -58,13 +58,18 @@ export function topicSection({ topic, indicators }, more) {
   </section>`;
 }
 
+/** The reason without the name of the figure, so that figures with one reason stand together. @param {string} why */
+function reasonAlone(why) {
+  return capital(why.replace(/^.+ of several areas together is not worked out: /, ""));
+}
+
 /** Each reason once, with the figures that it holds for. @param {IndicatorFacts[]} absent @param {boolean} someAreHere @param {string} area */
 function missing(absent, someAreHere, area) {
   if (!absent.length) return nothing;
   /** @type {Map<string, string[]>} */
   const byReason = new Map();
   for (const one of absent) {
-    const why = absence(leadOf(one));
+    const why = reasonAlone(absence(leadOf(one)));
     byReason.set(why, [...(byReason.get(why) ?? []), one.indicator.name]);
   }
   return html`<div class="absent" data-testid="absent">
