@@ -13,6 +13,7 @@ import { changeSince, fromTo } from "./change-since.js";
 import { factsOf, isAbsent, leadOf, widerOf } from "./facts.js";
 import { rangeRows } from "./range-rows.js";
 import { baselineFor } from "./since.js";
+import { yearTable } from "./year-table.js";
 import { absence, figureSentence, figureShort, toldOf } from "./told.js";
 
 /** @typedef {import("../types").Fact} Fact */
@@ -189,7 +190,8 @@ export class ProfileIndicator extends LitElement {
             ${isSampled(one) || series.change ? changeSince(series, since) : fromTo(series, since, (v) => wordsOf(told).short(v, told))}
           </p>`
         : nothing
-    }`;
+    }
+    ${yearTable(series, told)}`;
   }
 
   /** @param {Fact} lead */

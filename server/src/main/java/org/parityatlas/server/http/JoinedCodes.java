@@ -39,9 +39,10 @@ final class JoinedCodes {
         : AreaSelection.together(areas, registry);
   }
 
-  /** England and the United Kingdom are both countries: whoever lives in England would count twice. */
-  private static void refuseNested(
-      AreaRegistry registry, String parameter, List<KnownArea> areas) {
+  /**
+   * England and the United Kingdom are both countries: whoever lives in England would count twice.
+   */
+  private static void refuseNested(AreaRegistry registry, String parameter, List<KnownArea> areas) {
     for (KnownArea area : areas) {
       for (KnownArea around : registry.listAncestors(area.key())) {
         if (areas.contains(around)) {

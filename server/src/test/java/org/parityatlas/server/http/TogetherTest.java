@@ -205,7 +205,10 @@ final class TogetherTest {
 
   /** England is within the United Kingdom, and a borough within its region. */
   @ParameterizedTest
-  @CsvSource({"E92000001~K02000001, England lies within United Kingdom", "E09000012~E12000007, of lad"})
+  @CsvSource({
+    "E92000001~K02000001, England lies within United Kingdom",
+    "E09000012~E12000007, of lad"
+  })
   void areasWithinEachOtherAreRefused(String codes, String reason, AtlasUnderTest atlas) {
     for (String path : List.of(SERIES + codes + MINORITY, "/api/v1/profiles/" + codes)) {
       JsonNode problem = atlas.json(path);
