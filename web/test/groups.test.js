@@ -69,9 +69,9 @@ describe("what was pasted", () => {
   });
 
   it("has a suggestion for what is near a name, and none for what is not", () => {
-    const read = readPlaces("Camdem\nWandswort\nHamersmith and Fulham\nTower\nE09000033\nAtlantis", PLACES);
+    const read = readPlaces("Camdem\nWandswort\nHamersmith and Fulham\nTower\nE12000007\nAtlantis", PLACES);
     expect(read.map((r) => r.place)).toEqual([undefined, undefined, undefined, undefined, undefined, undefined]);
-    expect(read.map((r) => r.suggestion?.name)).toEqual(["Camden", "Wandsworth", "Hammersmith and Fulham", "Tower Hamlets", expect.any(String), undefined]);
+    expect(read.map((r) => r.suggestion?.name)).toEqual(["Camden", "Wandsworth", "Hammersmith and Fulham", "Tower Hamlets", undefined, undefined]);
   });
 
   it("counts what is given twice once", () => {

@@ -4,7 +4,7 @@ import { LitElement, html, nothing } from "lit";
 import { fetchPresets } from "../api.js";
 import { areasOf } from "../words/places.js";
 import { words } from "../words/catalogue.js";
-import { MOST_MEMBERS, cleanName } from "./group.js";
+import { CODE, MOST_MEMBERS, cleanName } from "./group.js";
 import { readPlaces } from "./read-places.js";
 
 /** @typedef {import("../types").Together} Together */
@@ -64,6 +64,15 @@ export class GroupBuilder extends LitElement {
     this.dispatchEvent(new CustomEvent("group-change", { detail: group, bubbles: true }));
   }
 
+  /** Those whose members are all on the map. */
+  get offered() {
+    const { set } = this;
+    const near = this.presets.filter((p) => p.geography === set?.geography);
+    if (!near.length) return [];
+    const drawn = new Set(this.rows.map((r) => r.code));
+    return near.filter((p) => p.members.every((m) => drawn.has(m.code)));
+  }
+
   get codes() {
     return this.group?.codes ?? [];
   }
@@ -79,11 +88,9 @@ export class GroupBuilder extends LitElement {
   #preset(id) {
     const preset = this.presets.find((p) => p.id === id);
     if (!preset) return;
-    const drawn = new Set(this.rows.map((r) => r.code));
-    const [here, not] = [preset.members.filter((m) => drawn.has(m.code)), preset.members.filter((m) => !drawn.has(m.code))];
-    this.told = not.length && this.set ? [said.otherBoundaries(not.map((m) => m.name).slice(0, 5).join(", "), areasOf(this.set))] : [];
+    this.told = [];
     this.bad = [];
-    if (here.length) this.#change({ name: cleanName(preset.name), codes: here.map((m) => m.code) });
+    this.#change({ name: cleanName(preset.name), codes: preset.members.map((m) => m.code) });
   }
 
   #paste() {
@@ -108,7 +115,7 @@ export class GroupBuilder extends LitElement {
   }
 
   render() {
-    const { nameOf } = this;
+    const { nameOf, offered } = this;
     return html`<div class="group-builder" data-testid="group-builder">
       ${this.choosing ? html`<p class="fine">${said.choosing}</p>` : nothing}
       <label class="field" for="group-rename">
@@ -116,12 +123,12 @@ export class GroupBuilder extends LitElement {
         <input id="group-rename" type="text" maxlength="60" data-testid="group-rename" .value=${this.group?.name ?? ""} placeholder=${said.namePlaceholder} ?disabled=${!this.codes.length} @change=${(/** @type {Event} */ e) => this.#change({ name: cleanName(/** @type {HTMLInputElement} */ (e.target).value), codes: this.codes })} />
       </label>
       ${
-        this.presets.length
+        offered.length
           ? html`<label class="field" for="group-preset">
               <span>${said.preset}</span>
               <select id="group-preset" data-testid="group-preset" @change=${(/** @type {Event} */ e) => this.#preset(/** @type {HTMLSelectElement} */ (e.target).value)}>
                 <option value="">${said.presetNone}</option>
-                ${this.presets.map((p) => html`<option value=${p.id} title=${p.sentence}>${p.name}</option>`)}
+                ${offered.map((p) => html`<option value=${p.id} title=${p.sentence}>${p.name}</option>`)}
               </select>
             </label>`
           : nothing
@@ -143,7 +150,7 @@ export class GroupBuilder extends LitElement {
                   ${this.bad.map(
                     (read) =>
                       html`<li>
-                        ${read.suggestion ? html`${said.pasteMeant(read.text)} <button type="button" class="term" @click=${() => this.#take(read)}>${read.suggestion.name}</button>?` : said.pasteNone(read.text, this.set ? areasOf(this.set) : "")}
+                        ${read.suggestion ? html`${said.pasteMeant(read.text)} <button type="button" class="term" @click=${() => this.#take(read)}>${read.suggestion.name}</button>?` : (CODE.test(read.text) ? said.pasteCode : said.pasteNone)(read.text, this.set ? areasOf(this.set) : "")}
                       </li>`,
                   )}
                 </ul>`

@@ -4,6 +4,7 @@ import { LitElement, html, nothing } from "lit";
 import { Latest, fetchSelectionSeries, isAborted } from "../api.js";
 import { unbroken } from "../explore/figures.js";
 import { trend } from "../explore/trend.js";
+import { changeSince } from "../profile/change-since.js";
 import { copyLink } from "../share/copy-link.js";
 import { measureWords, wordsOf } from "../words/measures.js";
 import { capital } from "../words/names.js";
@@ -144,6 +145,7 @@ export class GroupCard extends LitElement {
           : nothing
       }
       ${trend(series, at.period.id, query.baseline)}
+      ${query.baseline ? html`<p data-testid="group-change">${changeSince(series, { id: query.baseline, name: series.change?.baseline.name ?? query.baseline })}</p>` : nothing}
       ${series.together ? html`<p class="fine" data-testid="group-how"><strong>${said.how}:</strong> ${series.together.sentence} ${series.together.published?.sentence ?? ""}</p>` : nothing}`;
   }
 

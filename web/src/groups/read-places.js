@@ -63,6 +63,8 @@ export function readPlaces(text, places) {
   return pieces(text).map((piece) => {
     const code = piece.toUpperCase().replace(/\s/g, "");
     const place = CODE.test(code) ? byCode.get(code) : byName.get(plain(piece));
+    // A code that is well formed is a code of something else, and the nearest code would be a place at random.
+    if (!place && CODE.test(code) && !places.some((p) => distance(p.code, code, 1) === 1)) return { text: code };
     if (!place) return { text: piece.slice(0, 80), suggestion: nearest(CODE.test(code) ? code.toLowerCase() : plain(piece).slice(0, 60), places) };
     const twice = seen.has(place.code);
     seen.add(place.code);

@@ -1,4 +1,4 @@
-/** How a figure changed since the baseline of the profile, in words. Pure. */
+/** How a figure of a profile, or of areas together, changed since a baseline, in words. Pure. */
 
 import { changeSentence, changeWords } from "../words/change.js";
 import { groupWord } from "../words/names.js";

@@ -22,10 +22,10 @@ export const groups = {
   pasteBad: (/** @type {number} */ n) => (n === 1 ? "1 line did not match:" : `${n} lines did not match:`),
   pasteMeant: (/** @type {string} */ text) => `“${text}”: did you mean`,
   pasteNone: (/** @type {string} */ text, /** @type {string} */ areas) => `“${text}” is none of the ${areas}.`,
+  pasteCode: (/** @type {string} */ text, /** @type {string} */ areas) =>
+    `${text} is none of the ${areas} on the map. Areas of different kinds are not taken together: they could lie within each other, and people would count twice.`,
   pasteTwice: (/** @type {string} */ names) => `Counted once though given twice: ${names}.`,
   full: (/** @type {number} */ most) => `At most ${most} areas can be taken together; the rest was left out.`,
-  otherBoundaries: (/** @type {string} */ names, /** @type {string} */ areas) =>
-    `Left out, because they are none of the ${areas} on the map: ${names}. Areas that overlap or lie within each other are not taken together: people would count twice.`,
   needsTwo: "Put in a second area to see their figure together.",
   loading: "The figure of the areas together is loading…",
   codeAway: "Areas together could not be fetched. Check the connection, then try again.",
