@@ -69,7 +69,7 @@ function tile(one, go) {
   return html`<div class="tile" data-testid="glance-tile">
     ${link(one, one.indicator.name, go)}
     <p class="tile-figure"><strong>${wordsOf(told).phrase(fact, told)}</strong> <span>${fact.period.name}</span></p>
-    <p class="fine">${isSampled(one) ? `${capital(likely(fact, told))}. ` : `${said.notSampled} `}${wider?.difference.clarity ? `${capital(said.beside(wider.difference.clarity, wider.name))}. ` : ""}${wider?.difference.clarity ? "" : (fact.rank?.sentence ?? "")} ${source(one)}</p>
+    <p class="fine">${isSampled(one) ? `${capital(likely(fact, told))}. ` : `${said.notSampled} `}${wider?.difference.clarity ? `${capital(said.beside(wider.difference.clarity, wider.name))}. ` : ""}${wider?.difference.clarity ? "" : (fact.rank?.sentence ?? "")} ${said.scale(one.indicator)} ${source(one)}</p>
   </div>`;
 }
 

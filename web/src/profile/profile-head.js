@@ -26,9 +26,9 @@ function kindOf(area, sets) {
 
 /**
  * @param {import("../types").SelectedArea} area @param {import("../types").BoundarySet[]} sets
- * @param {{ detail: import("../types").AreaDetail | null, state: import("../types").AppState, to: (code: string, text: string) => unknown, onMap: () => void, compare: () => void, download: () => void }} more
+ * @param {{ to: (code: string, text: string) => unknown, onMap: () => void, compare: () => void, download: () => void }} more
  */
-export function profileHead(area, sets, { detail, to, onMap, compare, download }) {
+export function profileHead(area, sets, { to, onMap, compare, download }) {
   const parents = nearParents(area.parents);
   const kind = kindOf(area, sets);
   const small = area.level === "lsoa" || area.level === "msoa";
@@ -58,15 +58,18 @@ export function profileHead(area, sets, { detail, to, onMap, compare, download }
           ${said.copyLink}</button
         ><span class="fine" role="status"></span>
       </div>
-      ${
-        area.members
-          ? nothing
-          : html`<p class="chips near" data-testid="profile-near">
-              <span class="label">${said.similar}</span> ${parents.map((p) => to(p.code, p.name))}
-              ${detail?.neighbours.length ? html`<span class="label">${said.nearby}</span> ${detail.neighbours.slice(0, NEAR).map((n) => to(n.code, n.name))}` : nothing}
-            </p>`
-      }
     </div>
     <area-locator .area=${area} .sets=${sets}></area-locator>
   </header>`;
+}
+
+/** Profiles of what lies around an area and next to it. @param {import("../types").SelectedArea} area @param {import("../types").AreaDetail | null} detail @param {(code: string, text: string) => unknown} to */
+export function nearby(area, detail, to) {
+  const parents = nearParents(area.parents);
+  const neighbours = detail?.neighbours.slice(0, NEAR) ?? [];
+  if (area.members || (!parents.length && !neighbours.length)) return nothing;
+  return html`<p class="chips near" data-testid="profile-near">
+    ${parents.length ? html`<span class="label">${said.similar}</span> ${parents.map((p) => to(p.code, p.name))}` : nothing}
+    ${neighbours.length ? html`<span class="label">${said.nearby}</span> ${neighbours.map((n) => to(n.code, n.name))}` : nothing}
+  </p>`;
 }

@@ -146,7 +146,7 @@ export class ProfileIndicator extends LitElement {
   #sure(one, fact) {
     const told = toldOf(one, fact);
     if (fact.value == null) return nothing;
-    if (!isSampled(one)) return html`<p class="fine">${one.uncertainty.text}</p>`;
+    if (!isSampled(one)) return html`<p class="fine">${said.scale(one.indicator)} ${one.uncertainty.text}</p>`;
     const band = howSure(fact, told);
     const smallest = smallestChange(fact, told).replace(" could not be seen here.", " ");
     return html`${

@@ -9,7 +9,7 @@ import { saveText } from "../share/save-text.js";
 import { words } from "../words/catalogue.js";
 import { foundBy, gapIndicator, isAbsent, leadOf } from "./facts.js";
 import { glance } from "./glance.js";
-import { profileHead } from "./profile-head.js";
+import { nearby, profileHead } from "./profile-head.js";
 import { profileCsv } from "./profile-csv.js";
 import { askedYear, baselineFor, baselineYears } from "./since.js";
 import { remembered } from "../words/remembered.js";
@@ -232,14 +232,13 @@ export class ProfileView extends LitElement {
     const { area } = answer;
     return html`<main id="main" class="profile" aria-busy=${this.loading} data-testid="profile">
       ${profileHead(area, this.catalogue.sets, {
-        detail: this.detail,
-        state: this.state,
         to: (code, text) => this.#to(code, text),
         onMap: () => this.#onMap(),
         compare: () => this.#compare(),
         download: () => saveText(`parity-atlas-profile-${answer.area.code.slice(0, 40)}.csv`, profileCsv(answer)),
       })}
       ${all.length ? glance(all, { series: this.series, since: gap?.since ?? null, go: (id) => this.#show(id) }) : nothing}
+      ${nearby(area, this.detail, (code, text) => this.#to(code, text))}
       <p class="fine note">${answer.note}</p>
       <div class="profile-body">
         ${this.#contents(shown, count, all.length)}

@@ -27,7 +27,6 @@ export const profile = {
   locator: (/** @type {string} */ name, /** @type {string} */ within) => `Small map: ${name} among ${within}.`,
   locatorWithin: (/** @type {string} */ name, /** @type {string} */ around, /** @type {string} */ within) => `Small map: ${around}, where ${name} is, among ${within}.`,
   nearby: "Next to it",
-  nearbyNone: "No neighbours are drawn.",
   similar: "Around it",
 
   contents: "On this page",
@@ -86,6 +85,9 @@ export const profile = {
   terms: "What the words mean",
   caveatsTitle: "What to bear in mind",
   sourceLine: "Source",
+  /** Which end of a scale is which. @param {{ kind: string, polarity: string }} indicator */
+  scale: ({ kind, polarity }) =>
+    kind === "decile" ? "1 is the most deprived tenth of areas, 10 the least." : kind === "rank" ? "Rank 1 is the most deprived." : polarity === "higher-is-more-deprived" ? "Higher is more deprived." : "",
   notSampled: "Not a sample: no likely range.",
   noFigure: "No figure",
   missingTopic: (/** @type {string} */ name, /** @type {number} */ n) => `No figures of ${name}: the ${n === 1 ? "measure" : `${n} measures`} of this topic ${n === 1 ? "has" : "have"} none for it.`,

@@ -74,6 +74,9 @@ enum PageState {
   /** Brings a visitor there. */
   Page reach(AtlasUnderTest atlas, Visit visit) {
     Page page = visit.page();
+    if (this == PROFILE_OF_NOWHERE) {
+      visit.expecting("404");
+    }
     if (fault == null) {
       if (address.contains("view=profile")) {
         visit.arrive(atlas, address);
