@@ -167,6 +167,7 @@ const columns = new AnswerCache(16, async (url, signal, fetcher) => {
   }
 });
 const series = new AnswerCache(60);
+const profiles = new AnswerCache(8);
 /** Geometry addresses hold a content hash, so an answer never grows old. */
 const geometry = new AnswerCache(6);
 
@@ -259,6 +260,33 @@ export function fetchReceipt(code, asked, geography, signal) {
 /** @param {string} code @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").FoundArea>} */
 export function fetchArea(code, geography, signal) {
   return ofRelease(series.get(`${API}/areas/${encodeURIComponent(code)}?${query({ geography, release: release() })}`, signal));
+}
+
+/** An area with its neighbours and what lies within it. @param {string} code @param {string | null} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").AreaDetail>} */
+export function fetchAreaDetail(code, geography, signal) {
+  return ofRelease(series.get(`${API}/areas/${encodeURIComponent(code)}?${query({ geography, release: release() })}`, signal));
+}
+
+/**
+ * Everything known of an area selection: a code, codes joined by ~, or the id of a preset.
+ * @param {string} selection @param {string | null} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").ProfileAnswer>}
+ */
+export function fetchProfile(selection, geography, signal) {
+  return ofRelease(profiles.get(`${API}/profiles/${encodeURIComponent(selection)}?${query({ geography, release: release() })}`, signal));
+}
+
+/**
+ * An area selection through all periods, with its change from one to another; the server's choice where they are left out.
+ * @param {string} selection @param {{ indicator: string, group: string, measure: string, baseline?: string | null, period?: string | null }} asked @param {string | null} geography @param {AbortSignal} [signal]
+ * @returns {Promise<import("./types").SeriesAnswer>}
+ */
+export function fetchSelectionSeries(selection, { indicator, group, measure, baseline, period }, geography, signal) {
+  return ofRelease(series.get(`${API}/series/${encodeURIComponent(selection)}?${query({ indicator, group, measure, baseline, period, geography, release: release() })}`, signal));
+}
+
+/** @param {AbortSignal} [signal] @returns {Promise<import("./types").Preset[]>} */
+export async function fetchPresets(signal) {
+  return (await ofRelease(profiles.get(`${API}/presets?${query({ release: release() })}`, signal))).presets;
 }
 
 /** @param {string} text @param {AbortSignal} [signal] @returns {Promise<{ total: number, areas: import("./types").FoundArea[] }>} */

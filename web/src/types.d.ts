@@ -228,17 +228,82 @@ export interface Change {
 }
 export interface SeriesAnswer {
   release: number;
-  area: AreaRef;
+  area: AreaRef & { members?: AreaRef[] };
+  together?: TogetherWords;
   indicator: Indicator;
   measure: Measure;
   unit: Unit;
   group: Group;
   reference: Group | null;
-  periods: (Cell & { period: Period })[];
+  periods: (Cell & { period: Period; refusedBecause?: string | null })[];
   change: Change | null;
   sources: Source[];
   uncertainty: Uncertainty;
   caveats: string[];
+}
+/** How a figure of several areas is put together. */
+export interface TogetherWords {
+  derivedFromRoundedCounts: boolean;
+  sentence: string;
+  published?: { code: string; name: string; level: string; sentence: string };
+}
+/** An area, or several together, as the server names it. */
+export interface SelectedArea extends FoundArea {
+  members?: AreaRef[];
+}
+export interface AreaDetail extends FoundArea {
+  bbox: Bbox | null;
+  neighbours: AreaRef[];
+  childSets: string[];
+}
+/** A figure of what lies around an area, and how the area stands to it. */
+export interface Surrounding extends AreaRef, Cell {
+  published: boolean;
+  sentence: string;
+  difference: Cell & { sentence: string; noDifference?: string | null };
+}
+export interface Fact extends Cell {
+  subject: string;
+  measure: Measure;
+  unit: Unit;
+  group: Group;
+  reference: Group | null;
+  period: Period;
+  baseline?: Period;
+  reliabilityWords: { label: string; sentence: string };
+  sentence: string;
+  refusedBecause?: string | null;
+  together?: TogetherWords;
+  detectableSentence?: string;
+  surroundings: Surrounding[];
+  rank?: { set: string; rank: number; lowest: number; highest: number; of: number; sentence: string };
+  better?: (Cell & { area: AreaRef; indicator: string; subject: string; period: Period; sentence: string; because: string })[];
+}
+export interface IndicatorFacts {
+  indicator: Layer["indicator"];
+  description: string;
+  periods: Period[];
+  facts: Fact[];
+  uncertainty: Uncertainty;
+  caveats: string[];
+  terms: string[];
+  sources: Source[];
+}
+export interface ProfileAnswer {
+  release: number;
+  area: SelectedArea;
+  note: string;
+  falseDiscovery: FalseDiscovery;
+  topics: { topic: string; indicators: IndicatorFacts[] }[];
+}
+/** Areas that are often looked at together. */
+export interface Preset {
+  id: string;
+  name: string;
+  sentence: string;
+  geography: string;
+  members: AreaRef[];
+  published: AreaRef | null;
 }
 /** Where a number comes from. */
 export interface Receipt {
@@ -302,7 +367,7 @@ export interface MapView {
   lng: number;
 }
 export interface AppState {
-  view: "explore" | "compare";
+  view: "explore" | "compare" | "profile";
   set: string | null;
   indicator: string | null;
   group: string | null;
@@ -313,6 +378,8 @@ export interface AppState {
   right: { indicator: string | null; group: string | null; measure: string | null; period: string | null; baseline: string | null };
   scale: "same" | "own";
   area: string | null;
+  /** Areas that are looked at as one. */
+  together: Together | null;
   /** Areas of the difference table. */
   areas: string[];
   table: boolean;
@@ -329,6 +396,11 @@ export interface AppState {
   map: MapView | null;
   /** The language asked for, where the address says one. */
   lang?: string | null;
+}
+/** Areas taken together under a name of the person's own. */
+export interface Together {
+  name: string;
+  codes: string[];
 }
 export interface Catalogue {
   release: number;

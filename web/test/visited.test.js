@@ -40,3 +40,20 @@ describe("going to the other view", () => {
     expect(visited.way(other, "compare", aCatalogue()).right.group).toBe("ethnic-minority");
   });
 });
+
+describe("a profile", () => {
+  test("is of the area that is looked at, and leads back to the same question", () => {
+    const visited = new Visited();
+    const looked = { ...gap, area: "E09000030", baseline: "2004" };
+    visited.note(looked);
+    const profile = visited.way(looked, "profile", aCatalogue());
+    expect(profile).toMatchObject({ view: "profile", area: "E09000030", baseline: null, indicator: "employment-rate" });
+    visited.note(profile);
+    expect(visited.way({ ...profile, area: "E09000025" }, "explore", aCatalogue())).toEqual({ ...looked, area: "E09000025" });
+  });
+
+  test("of several areas together leaves no area selected on the map", () => {
+    const visited = new Visited();
+    for (const area of ["host-boroughs-2012", "E09000011~E09000012"]) expect(visited.way({ ...gap, view: "profile", area }, "explore", aCatalogue()).area).toBe(null);
+  });
+});

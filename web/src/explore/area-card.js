@@ -146,6 +146,7 @@ export class AreaCard extends LitElement {
         <button type="button" class="button ${this.compared ? "" : "primary"}" data-testid="add-to-compare" @click=${() => this.#tell("card-compare", row.code)}>
           ${this.compared ? w.seeInCompare : w.addToCompare}
         </button>
+        <button type="button" class="button" data-testid="card-profile" @click=${() => this.#tell("card-profile", row.code)}>${words.profile.viewName}</button>
         <button type="button" class="button" data-testid="card-table" @click=${() => this.#tell("card-table")}>${w.table}</button>
         <button type="button" class="button" data-testid="copy-link" @click=${this.#copy}>${w.copyLink}</button>
         <span class="fine" role="status">${this.copied}</span>

@@ -19,6 +19,7 @@ import { comparisonNote } from "./comparison-note.js";
 import { showAs, showsYears, smallMaps, timeUnder } from "./stage-parts.js";
 import { TableRanks } from "./table-ranks.js";
 import { inWords, overview } from "./overview.js";
+import { toggled } from "../groups/group.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
 import { RANGES_LOADING, attributionLine, caveats, errorPanel, noFigures, nothingLoaded, noticeList } from "../shell/states.js";
@@ -29,6 +30,9 @@ import "../map/atlas-map.js";
 import "../table/values-table.js";
 import "./area-card.js";
 import "./explore.css";
+
+/** No members. @type {string[]} */
+const NOBODY = [];
 
 /** @typedef {import("../types").AppState} AppState */
 /** @typedef {import("../types").Catalogue} Catalogue */
@@ -41,6 +45,7 @@ export class ExploreView extends LitElement {
     hovered: { state: true },
     described: { state: true },
     dataVersion: { state: true },
+    choosing: { state: true },
   };
 
   constructor() {
@@ -54,6 +59,8 @@ export class ExploreView extends LitElement {
     this.hovered = null;
     this.described = false;
     this.dataVersion = 0;
+    /** Whether selecting puts areas into a group. */
+    this.choosing = false;
     this.data = new MapData(() => this.dataVersion++);
     /** @type {import("../types").AreaCollection | null} */
     this.backdrop = null;
@@ -163,7 +170,7 @@ export class ExploreView extends LitElement {
     const row = data.row(this.state.area);
     const years = showsYears(this.state, now);
     const set = (/** @type {Partial<AppState>} */ patch, /** @type {{ replace?: boolean }} */ how = {}) => this.store.set(patch, how);
-    return html`<main id="main" class="explore ${row ? "has-card" : ""} ${this.state.table ? "as-table" : ""} ${data.error ? "stale" : ""}" aria-busy=${data.busy}>
+    return html`<main id="main" class="explore ${row || this.#isGroup(row) ? "has-card" : ""} ${this.state.table ? "as-table" : ""} ${data.error ? "stale" : ""}" aria-busy=${data.busy}>
       <section class="panel panel-top" aria-label=${w.shown}>
         <h1 class="sentence" data-testid="sentence">${this.#sentence(now)}</h1>
         ${noticeList(this.notices, () => (this.notices = []), () => this.requestUpdate())}
@@ -172,6 +179,7 @@ export class ExploreView extends LitElement {
         <div class="loading-line ${data.busy ? "on" : ""}" role="progressbar" aria-label=${w.loading} ?hidden=${!data.busy}></div>
         <div class="stage-tools">
           ${showAs(this.state, now, set)}
+          <button type="button" class="button" aria-pressed=${this.choosing} data-testid="group-mode" @click=${() => (this.choosing = !this.choosing)}>${this.choosing ? words.groups.modeOn : words.groups.mode}</button>
         </div>
         ${this.state.table ? this.#table() : years ? smallMaps(this.state, now, data, this.catalogue.release, this.marks, set) : this.#map(now)}
         ${years ? nothing : timeUnder(this.state, now, data.busy, set)}
@@ -180,7 +188,7 @@ export class ExploreView extends LitElement {
       </section>
       ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">&nbsp;</p>`}
       <section class="panel panel-key" tabindex="0" aria-label=${w.key}>${layer ? this.#key(layer) : this.#skeleton()}</section>
-      <aside class="side" tabindex="0" aria-label=${row ? w.selected : w.overview.inWords}>${row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
+      <aside class="side" tabindex="0" aria-label=${row ? w.selected : this.#isGroup(row) ? words.groups.title : w.overview.inWords}>${this.#isGroup(row) ? this.#group(now) : row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
     </main>`;
   }
 
@@ -221,6 +229,7 @@ export class ExploreView extends LitElement {
       .looks=${this.looks}
       .backdrop=${this.backdrop}
       .selected=${this.state.area}
+      .members=${this.state.together?.codes ?? NOBODY}
       .hovered=${this.hovered}
       .view=${this.state.map}
       .label=${data.layer ? words.explore.mapOf(data.layer.title) : words.explore.showAs.map}
@@ -274,6 +283,7 @@ export class ExploreView extends LitElement {
         .compared=${state.areas.includes(row.code)}
         @card-close=${() => this.#close(row.code)}
         @card-table=${() => store.set({ table: true })}
+        @card-profile=${() => store.set({ view: "profile", table: false, map: null, baseline: null })}
         @card-since=${(/** @type {CustomEvent<string>} */ e) => store.set({ since: e.detail })}
         @card-change=${(/** @type {CustomEvent<string>} */ e) => this.#showChange(e.detail)}
         @card-compare=${() => this.#compare(row.code)}
@@ -285,6 +295,41 @@ export class ExploreView extends LitElement {
   #showChange(baseline) {
     const measure = this.now && measureWords(this.now.query.measure).changeOf;
     if (measure) this.store.set({ measure, baseline, since: baseline });
+  }
+
+  /** Areas together stand where no single one is selected. @param {import("../types").Row | null | undefined} row */
+  #isGroup(row) {
+    return this.choosing || (!row && this.state.together !== null);
+  }
+
+  /** @param {import("../state/resolve.js").Resolved} now */
+  #group(now) {
+    const { data, state } = this;
+    if (!customElements.get("group-card")) {
+      import("../groups/group-card.js").then(
+        () => this.requestUpdate(),
+        () => (this.notices = [words.groups.codeAway]),
+      );
+      return html`<p class="fine" role="status">${words.groups.loading}</p>`;
+    }
+    return html`<group-card
+      .group=${state.together}
+      .layer=${data.layer}
+      .query=${now.query}
+      .set=${now.set}
+      .rows=${data.rows}
+      .nameOf=${(/** @type {string} */ code) => data.row(code)?.name ?? code}
+      .choosing=${this.choosing}
+      @group-change=${(/** @type {CustomEvent<import("../types").Together | null>} */ e) => this.#regroup(e.detail)}
+      @group-profile=${() => this.store.set({ view: "profile", area: null, table: false, map: null, baseline: null })}
+      @group-compare=${(/** @type {CustomEvent<string>} */ e) => this.#compare(e.detail)}
+    ></group-card>`;
+  }
+
+  /** @param {import("../types").Together | null} group */
+  #regroup(group) {
+    if (!group) this.choosing = false;
+    this.store.set({ together: group?.codes.length ? group : null });
   }
 
   /** @param {string} code */
@@ -310,6 +355,7 @@ export class ExploreView extends LitElement {
 
   /** @param {CustomEvent} event */
   #onSelect(event) {
+    if (this.choosing) return this.store.set({ area: null, together: toggled(this.state.together, event.detail) });
     this.store.set({ area: event.detail === this.state.area ? null : event.detail });
   }
 

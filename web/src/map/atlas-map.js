@@ -9,6 +9,7 @@ import { labelPoint, zoomLimits } from "./geometry.js";
 import { homeControl } from "./home-control.js";
 import { Labels } from "./labels.js";
 import { ListedAreas } from "./listed-areas.js";
+import { MemberOutlines } from "./member-outlines.js";
 import { Outline } from "./outline.js";
 import { AreaCursor } from "./raster/area-cursor.js";
 import { RasterAreas } from "./raster/raster-areas.js";
@@ -30,6 +31,7 @@ export class AtlasMap extends LitElement {
     looks: { attribute: false },
     backdrop: { attribute: false },
     selected: { attribute: false },
+    members: { attribute: false },
     hovered: { attribute: false },
     view: { attribute: false },
     label: {},
@@ -50,6 +52,8 @@ export class AtlasMap extends LitElement {
     this.backdrop = null;
     /** @type {string | null} */
     this.selected = null;
+    /** Codes of areas that are looked at together. @type {string[]} */
+    this.members = [];
     /** @type {string | null} */
     this.hovered = null;
     /** @type {MapView | null} null: the whole set */
@@ -114,6 +118,7 @@ export class AtlasMap extends LitElement {
       selected: new Outline(map, "selected", renderer),
       focused: new Outline(map, "focused", renderer),
     };
+    this.memberLines = new MemberOutlines(map, renderer);
     this.tip = new Tip(map);
     const corner = matchMedia("(max-width: 759px)").matches ? "bottomright" : "topleft";
     L.control.zoom({ position: corner, zoomInTitle: "Zoom in", zoomOutTitle: "Zoom out" }).addTo(map);
@@ -244,6 +249,7 @@ export class AtlasMap extends LitElement {
     if (changed.has("backdrop")) this.#drawBackdrop();
     if (changed.has("areas") || changed.has("looks")) this.#paint();
     if (changed.has("selected") || changed.has("areas")) this.#outlineSelected();
+    if (changed.has("members") || changed.has("areas")) this.#outlineMembers();
     if (changed.has("hovered") || changed.has("areas")) this.#outlineHovered();
   }
 
@@ -328,6 +334,7 @@ export class AtlasMap extends LitElement {
     if (this.outlinedUrl === drawing.url) return;
     this.outlinedUrl = drawing.url;
     this.#outline("selected", this.#selectedIndex);
+    this.#outlineMembers();
     if (this.hovered !== this.selected) this.#outline("hovered", this.areas?.indexOf(this.hovered) ?? -1);
     if (this.cursor?.isActive) this.#outline("focused", this.cursor.index);
   }
@@ -336,6 +343,14 @@ export class AtlasMap extends LitElement {
     this.#outline("selected", this.#selectedIndex);
     this.drawn?.select(this.#selectedIndex);
     this.cursor?.start(this.#selectedIndex);
+  }
+
+  #outlineMembers() {
+    const { areas, drawn } = this;
+    if (!areas) return;
+    const drawing = drawn instanceof RasterAreas ? drawn.drawing : null;
+    const indexes = this.members.map((code) => areas.indexOf(code)).filter((i) => i >= 0);
+    this.memberLines?.show(indexes.map((i) => areas.outline(i, drawing ?? undefined)));
   }
 
   #outlineHovered() {

@@ -60,7 +60,7 @@ export class AtlasApp extends LitElement {
     });
     /** An area of boundaries without figures cannot be shown. */
     this.drawable = (/** @type {import("../types").FoundArea} */ area) =>
-      area.sets.some((id) => this.catalogue !== null && indicatorsOf(this.catalogue, id).length > 0);
+      this.state.view === "profile" || area.sets.some((id) => this.catalogue !== null && indicatorsOf(this.catalogue, id).length > 0);
     this.addEventListener("click", (event) => {
       const term = /** @type {Element} */ (event.target).closest?.("[data-term]");
       if (term) this.#explain(/** @type {HTMLElement} */ (term));
@@ -82,7 +82,8 @@ export class AtlasApp extends LitElement {
   }
 
   updated() {
-    document.title = this.state.view === "explore" ? words.shell.product : words.shell.windowTitle(words.shell.views[this.state.view]);
+    // A profile is titled by its own view, once it knows the area.
+    if (this.state.view !== "profile") document.title = this.state.view === "explore" ? words.shell.product : words.shell.windowTitle(words.shell.views[this.state.view]);
   }
 
   render() {
@@ -94,7 +95,7 @@ export class AtlasApp extends LitElement {
         </a>
         <search-box .drawable=${this.drawable} .sets=${this.catalogue?.sets ?? []} @place=${this.#onPlace}></search-box>
         <nav aria-label=${words.shell.viewsLabel}>
-          ${this.#link("explore")} ${this.#link("compare")}
+          ${this.#link("explore")} ${this.#link("compare")} ${this.#link("profile")}
           <button type="button" class="nav-help nav-print" data-testid="print" @click=${() => this.#print()}>${words.print.button}</button>
           <button type="button" class="nav-help" data-testid="help" @click=${() => this.#help("")}>${words.shell.help}</button>
         </nav>
@@ -114,6 +115,10 @@ export class AtlasApp extends LitElement {
       if (!customElements.get("compare-view")) return this.#onDemand(() => import("../compare/compare-view.js"));
       return html`<compare-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue}></compare-view>`;
     }
+    if (this.state.view === "profile") {
+      if (!customElements.get("profile-view")) return this.#onDemand(() => import("../profile/profile-view.js"));
+      return html`<profile-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue} @go-compare=${this.#onCompare}></profile-view>`;
+    }
     return html`<explore-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue} @go-compare=${this.#onCompare}></explore-view>`;
   }
 
@@ -126,7 +131,7 @@ export class AtlasApp extends LitElement {
     return loadingPage(words.shell.loadingView);
   }
 
-  /** @param {"explore" | "compare"} view */
+  /** @param {AppState["view"]} view */
   #link(view) {
     const to = this.visited.way(this.state, view, this.catalogue);
     return html`<a href="/${toSearch(to)}" aria-current=${this.state.view === view ? "page" : nothing} @click=${(/** @type {MouseEvent} */ e) => this.#go(e, to)}>${words.shell.views[view]}</a>`;
@@ -165,6 +170,7 @@ export class AtlasApp extends LitElement {
     const area = event.detail;
     const catalogue = this.catalogue;
     if (!catalogue) return;
+    if (this.state.view === "profile") return this.store.set({ area: area.code });
     const drawable = area.sets.filter((id) => indicatorsOf(catalogue, id).length > 0);
     const present = this.state.set ?? "";
     const byDefault = catalogue.sets.find((s) => s.isDefault && drawable.includes(s.id))?.id;

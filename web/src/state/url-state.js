@@ -1,9 +1,17 @@
 /** The application's state as an address: parsed from a query string and written back to one. Pure. */
 
+import { formatTogether, parseTogether } from "../groups/group.js";
+
 /** @typedef {import("../types").AppState} AppState */
 /** @typedef {import("../types").MapView} MapView */
 
 const MAX_AREAS = 10;
+const VIEWS = /** @type {const} */ (["explore", "compare", "profile"]);
+
+/** Codes of areas taken together, "E09000011~E09000012". @param {string | null} text */
+function joined(text) {
+  return text && text.includes("~") && text.length <= 4010 && /^[A-Z]\d{8}(~[A-Z]\d{8})*$/.test(text) ? text : null;
+}
 
 /** @type {AppState} */
 export const EMPTY = {
@@ -17,6 +25,7 @@ export const EMPTY = {
   right: { indicator: null, group: null, measure: null, period: null, baseline: null },
   scale: "same",
   area: null,
+  together: null,
   areas: [],
   table: false,
   years: false,
@@ -36,7 +45,7 @@ export function parse(search) {
     return text && text.length <= 80 ? text : null;
   };
   return {
-    view: params.get("view") === "compare" ? "compare" : "explore",
+    view: VIEWS.find((v) => v === params.get("view")) ?? "explore",
     set: id("set"),
     indicator: id("indicator"),
     group: id("group"),
@@ -45,8 +54,9 @@ export function parse(search) {
     baseline: id("baseline"),
     right: { indicator: id("indicator2"), group: id("group2"), measure: id("measure2"), period: id("period2"), baseline: id("baseline2") },
     scale: params.get("scale") === "own" ? "own" : "same",
-    area: id("area"),
-    areas: [...new Set((params.get("areas") ?? "").split(",").map((s) => s.trim()).filter((s) => /^[A-Z]\d{8}$/.test(s)))].slice(0, MAX_AREAS),
+    area: joined(params.get("area")) ?? id("area"),
+    together: parseTogether(params.get("together")),
+    areas: [...new Set((params.get("areas") ?? "").split(",").map((s) => s.trim()).filter((s) => /^[A-Z]\d{8}$/.test(s) || joined(s)))].slice(0, MAX_AREAS),
     table: params.get("table") === "1",
     years: params.get("years") === "1",
     since: id("since"),
@@ -95,6 +105,7 @@ export function toSearch(state) {
     put("areas", state.areas.join(","));
   }
   put("area", state.area);
+  put("together", formatTogether(state.together));
   if (state.table && state.view === "explore") put("table", "1");
   put("lang", state.lang ?? null);
   if (state.view === "explore") {
@@ -105,6 +116,6 @@ export function toSearch(state) {
     if (state.edges) put("edges", "1");
   }
   if (state.map) put("map", formatMap(state.map));
-  const text = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
+  const text = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%7E", "~").replaceAll("%3A", ":");
   return text ? `?${text}` : "";
 }

@@ -7,6 +7,8 @@ import { untranslated, withFallback } from "./fallback.js";
 import { language } from "./language.js";
 import { areaCard } from "./en/area-card.js";
 import { explore } from "./en/explore.js";
+import { groups } from "./en/groups.js";
+import { profile } from "./en/profile.js";
 import { shell } from "./en/shell.js";
 import { glossary } from "./en/glossary.js";
 import { print } from "./en/print.js";
@@ -18,6 +20,8 @@ import { table } from "./en/table.js";
 export const english = {
   areaCard,
   explore,
+  groups,
+  profile,
   shell,
   glossary,
   print,

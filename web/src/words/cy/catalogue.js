@@ -2,7 +2,7 @@
 
 export const welsh = {
   shell: {
-    views: { explore: "Archwilio", compare: "Cymharu" },
+    views: { explore: "Archwilio", compare: "Cymharu", profile: "Proffil" },
     help: "Cymorth",
   },
   table: {

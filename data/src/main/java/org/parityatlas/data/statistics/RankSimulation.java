@@ -30,18 +30,7 @@ public final class RankSimulation {
   public static List<RankInterval> ranks(
       double[] values, double[] standardErrors, boolean largestFirst, long seed) {
     int n = values.length;
-    if (standardErrors.length != n) {
-      throw new IllegalArgumentException(
-          n + " values with " + standardErrors.length + " standard errors");
-    }
-    double[] centre = new double[n];
-    for (int i = 0; i < n; i++) {
-      if (!Double.isFinite(values[i]) || !(standardErrors[i] >= 0)) {
-        throw new IllegalArgumentException(values[i] + " with error " + standardErrors[i]);
-      }
-      double value = Values.settled(values[i]);
-      centre[i] = largestFirst ? -value : value;
-    }
+    double[] centre = centre(values, standardErrors, largestFirst);
     if (Arrays.stream(standardErrors).allMatch(error -> error == 0)) {
       return certain(centre);
     }
@@ -70,6 +59,24 @@ public final class RankSimulation {
               percentile(times[i], 0.975)));
     }
     return List.copyOf(ranks);
+  }
+
+  /** The figures, settled, so that the first in rank is the smallest; refuses what has no rank. */
+  static double[] centre(double[] values, double[] standardErrors, boolean largestFirst) {
+    int n = values.length;
+    if (standardErrors.length != n) {
+      throw new IllegalArgumentException(
+          n + " values with " + standardErrors.length + " standard errors");
+    }
+    double[] centre = new double[n];
+    for (int i = 0; i < n; i++) {
+      if (!Double.isFinite(values[i]) || !(standardErrors[i] >= 0)) {
+        throw new IllegalArgumentException(values[i] + " with error " + standardErrors[i]);
+      }
+      double value = Values.settled(values[i]);
+      centre[i] = largestFirst ? -value : value;
+    }
+    return centre;
   }
 
   /** Where nothing was sampled, no draw says anything else. */

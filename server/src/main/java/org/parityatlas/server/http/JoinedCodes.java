@@ -33,9 +33,27 @@ final class JoinedCodes {
         codes.stream()
             .map(code -> registry.find(new AreaKey(geography, code)).orElseThrow())
             .toList();
+    refuseNested(registry, parameter, areas);
     return areas.size() == 1
         ? AreaSelection.of(areas.get(0))
         : AreaSelection.together(areas, registry);
+  }
+
+  /**
+   * England and the United Kingdom are both countries: whoever lives in England would count twice.
+   */
+  private static void refuseNested(AreaRegistry registry, String parameter, List<KnownArea> areas) {
+    for (KnownArea area : areas) {
+      for (KnownArea around : registry.listAncestors(area.key())) {
+        if (areas.contains(around)) {
+          throw RequestException.badParameter(
+              parameter,
+              "%s lies within %s: taken together, its people would count twice."
+                  .formatted(area.name(), around.name()),
+              List.of());
+        }
+      }
+    }
   }
 
   /** Geographies in which all the codes are known; one at least. */
@@ -62,7 +80,7 @@ final class JoinedCodes {
           parameter,
           "Areas taken together have to be of one geography; these are of "
               + String.join(", ", all)
-              + ".",
+              + ". Areas of several could lie within each other, and their people would count twice.",
           List.of());
     }
     return shared;

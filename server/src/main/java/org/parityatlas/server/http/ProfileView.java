@@ -25,7 +25,7 @@ import org.parityatlas.server.store.Snapshot;
  */
 record ProfileView(
     long release,
-    AreaView area,
+    SelectionView area,
     String note,
     DiscoveriesView falseDiscovery,
     List<TopicView> topics) {
@@ -46,6 +46,7 @@ record ProfileView(
   /**
    * One figure.
    *
+   * @param together of several areas, how the figure is made; left out of a single one
    * @param rank among the areas of a boundary set; left out where there is none
    * @param better what would say more; left out where the figure says enough
    */
@@ -60,6 +61,7 @@ record ProfileView(
       @JsonUnwrapped EstimateView estimate,
       CompareView.BandView reliabilityWords,
       String sentence,
+      @JsonInclude(JsonInclude.Include.NON_NULL) TogetherView together,
       @JsonInclude(JsonInclude.Include.NON_NULL) String detectableSentence,
       List<CompareView.SurroundingView> surroundings,
       @JsonInclude(JsonInclude.Include.NON_NULL) RankView rank,
@@ -92,7 +94,8 @@ record ProfileView(
     static BetterView of(BetterAnswer answer) {
       Question question = answer.question();
       return new BetterView(
-          AreaView.Ref.of(answer.area()),
+          new AreaView.Ref(
+              answer.area().id(), answer.area().name(), answer.area().geography().level().id()),
           question.indicator().id(),
           ProfileView.subject(question),
           PeriodView.of(question.period()),
@@ -116,7 +119,7 @@ record ProfileView(
     }
     return new ProfileView(
         snapshot.release(),
-        AreaView.of(snapshot, profile.area()),
+        SelectionView.of(snapshot, profile.area()),
         note(profile),
         differences.discoveries(),
         topics.entrySet().stream()
@@ -132,8 +135,9 @@ record ProfileView(
     }
     return "Differences to what is around "
         + profile.area().name()
-        + " take the two as independent. It is part of them, so that the likely range given is"
-        + " rather too wide than too narrow.";
+        + " take the two as independent. "
+        + (profile.area().isSingle() ? "It is" : "They are")
+        + " part of them, so that the likely range given is rather too wide than too narrow.";
   }
 
   private static IndicatorFacts facts(Profile.Profiled one, DifferenceViews differences) {
@@ -167,6 +171,8 @@ record ProfileView(
         EstimateView.of(standing.estimate(), question.measure()),
         CompareView.BandView.of(standing.estimate().reliability()),
         sentence(question, standing),
+        TogetherView.of(
+            standing.area(), question, fact.source(), standing.estimate().value() != null),
         FigureSentences.findDetectable(question, standing.estimate()).orElse(null),
         standing.surroundings().stream()
             .map(around -> ComparisonAnswer.surrounding(standing, around, question, differences))

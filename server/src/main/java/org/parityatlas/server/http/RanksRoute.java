@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parityatlas.data.statistics.RankInterval;
-import org.parityatlas.data.statistics.RankSimulation;
 import org.parityatlas.server.layer.EstimateSource;
 import org.parityatlas.server.layer.LayerRequest;
 import org.parityatlas.server.profile.SetRanks;
@@ -44,7 +43,7 @@ final class RanksRoute {
    *
    * @param of how many areas are ranked, the largest figure first
    */
-  record RanksView(long release, String set, int of, int draws, long seed, Columns columns) {}
+  record RanksView(long release, String set, int of, Columns columns) {}
 
   void handle(Context ctx) {
     Parameters parameters = Parameters.of(ctx, NAMES);
@@ -54,7 +53,7 @@ final class RanksRoute {
     if (request.set().areas().size() > SetRanks.MOST_AREAS) {
       throw RequestException.badParameter(
           "set",
-          "%s are too many to be ranked by simulation; %d are the most."
+          "%s are too many to be ranked; %d are the most."
               .formatted(request.set().name(), SetRanks.MOST_AREAS),
           snapshot.listSets(request.set().geography()).stream()
               .filter(set -> set.areas().size() <= SetRanks.MOST_AREAS)
@@ -80,12 +79,6 @@ final class RanksRoute {
       columns.lowest().add(rank.map(RankInterval::lowest).orElse(null));
       columns.highest().add(rank.map(RankInterval::highest).orElse(null));
     }
-    return new RanksView(
-        request.snapshot().release(),
-        request.set().id(),
-        ranks.ranks().size(),
-        RankSimulation.DRAWS,
-        SetRanks.SEED,
-        columns);
+    return new RanksView(request.snapshot().release(), request.set().id(), ranks.count(), columns);
   }
 }

@@ -55,7 +55,9 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
         new CompareRoute(choice, answers, new CompareParameters(questions, selections), store)
             ::handle);
     api.put("/api/v1/overlay/{set}", overlay::handle);
-    api.put("/api/v1/profiles/{code}", new ProfilesRoute(choice, answers, loaded, store)::handle);
+    api.put(
+        "/api/v1/profiles/{code}",
+        new ProfilesRoute(choice, answers, loaded, selections, store)::handle);
     api.put(
         "/api/v1/receipts/{indicator}/{area}",
         new ReceiptsRoute(choice, answers, loaded, questions, store)::handle);

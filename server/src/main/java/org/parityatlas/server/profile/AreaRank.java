@@ -28,9 +28,7 @@ public record AreaRank(BoundarySet set, RankInterval rank, int of) {
         .flatMap(
             set -> {
               SetRanks ranks = SetRanks.of(snapshot, set, source, question);
-              return ranks
-                  .find(area.code())
-                  .map(rank -> new AreaRank(set, rank, ranks.ranks().size()));
+              return ranks.find(area.code()).map(rank -> new AreaRank(set, rank, ranks.count()));
             });
   }
 

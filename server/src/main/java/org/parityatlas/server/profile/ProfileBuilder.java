@@ -21,26 +21,34 @@ import org.parityatlas.server.store.KnownArea;
 import org.parityatlas.server.store.SeriesReadings;
 import org.parityatlas.server.store.Snapshot;
 
-/** Makes the profile of an area: one look-up for all its figures and those of what is around it. */
+/**
+ * Makes the profile of an area, or of several together: one look-up for all its figures and those
+ * of what is around it.
+ */
 public final class ProfileBuilder {
   private final AtlasStore store;
   private final Snapshot snapshot;
   private final List<Indicator> indicators;
-  private final KnownArea area;
+  private final AreaSelection area;
   private final SeriesReadings readings;
   private final ProfileQuestions questions;
 
   private ProfileBuilder(
-      AtlasStore store, Snapshot snapshot, List<Indicator> indicators, KnownArea area) {
+      AtlasStore store, Snapshot snapshot, List<Indicator> indicators, AreaSelection area) {
     this.store = store;
     this.snapshot = snapshot;
     this.indicators = indicators;
     this.area = area;
-    this.questions = new ProfileQuestions(snapshot, area.key().geography());
+    this.questions = new ProfileQuestions(snapshot, area.geography());
     List<AreaKey> keys =
-        Stream.concat(
-                Stream.of(area.key()),
-                snapshot.registry().listAncestors(area.key()).stream().map(KnownArea::key))
+        area.members().stream()
+            .map(KnownArea::key)
+            .flatMap(
+                key ->
+                    Stream.concat(
+                        Stream.of(key),
+                        snapshot.registry().listAncestors(key).stream().map(KnownArea::key)))
+            .distinct()
             .toList();
     this.readings = store.readAreas(snapshot, keys);
   }
@@ -51,14 +59,14 @@ public final class ProfileBuilder {
    * @param indicators those of the release
    */
   public static Profile build(
-      AtlasStore store, Snapshot snapshot, List<Indicator> indicators, KnownArea area) {
+      AtlasStore store, Snapshot snapshot, List<Indicator> indicators, AreaSelection area) {
     return new ProfileBuilder(store, snapshot, indicators, area).build();
   }
 
   private Profile build() {
     List<Profiled> profiled = new ArrayList<>();
     for (Indicator indicator : indicators) {
-      List<String> periods = snapshot.listPeriods(indicator.id(), area.key().geography());
+      List<String> periods = snapshot.listPeriods(indicator.id(), area.geography());
       if (!periods.isEmpty()) {
         List<Fact> facts = questions.list(indicator).stream().map(this::fact).toList();
         profiled.add(new Profiled(indicator, periods, facts));
@@ -69,13 +77,20 @@ public final class ProfileBuilder {
 
   private Fact fact(Question question) {
     Comparison comparison =
-        Comparison.of(
-            readings, snapshot, question, List.of(AreaSelection.of(area)), OptionalInt.empty());
+        Comparison.of(readings, snapshot, question, List.of(area), OptionalInt.empty());
     Optional<AreaRank> rank =
-        isRanked(question)
-            ? AreaRank.find(snapshot, new EstimateSource(store, snapshot, question), question, area)
+        area.isSingle() && isRanked(question)
+            ? AreaRank.find(
+                snapshot,
+                new EstimateSource(store, snapshot, question),
+                question,
+                area.members().get(0))
             : Optional.empty();
-    return new Fact(comparison, rank.orElse(null), better(comparison));
+    return new Fact(
+        comparison,
+        new EstimateSource(readings, snapshot, question),
+        rank.orElse(null),
+        better(comparison));
   }
 
   /** The group shown first, and gaps: a rank of each group's share of residents helps nobody. */
@@ -100,7 +115,7 @@ public final class ProfileBuilder {
         better.add(
             new BetterAnswer(
                 comparison.question(),
-                around.area(),
+                AreaSelection.of(around.area()),
                 around.estimate(),
                 "The same figure for "
                     + around.area().name()
@@ -123,7 +138,7 @@ public final class ProfileBuilder {
                 new BetterAnswer(
                     question,
                     area,
-                    new EstimateSource(readings, snapshot, question).get(AreaSelection.of(area)),
+                    new EstimateSource(readings, snapshot, question).get(area),
                     nearby.because()))
         .filter(answer -> isStronger(answer.estimate(), own));
   }

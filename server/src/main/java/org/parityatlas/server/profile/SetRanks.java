@@ -1,15 +1,13 @@
 package org.parityatlas.server.profile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parityatlas.data.indicator.UncertaintyMethod;
 import org.parityatlas.data.statistics.IntervalEstimate;
 import org.parityatlas.data.statistics.PublishedInterval;
+import org.parityatlas.data.statistics.RankDistribution;
 import org.parityatlas.data.statistics.RankInterval;
-import org.parityatlas.data.statistics.RankSimulation;
 import org.parityatlas.server.layer.AreaSelection;
 import org.parityatlas.server.layer.Estimate;
 import org.parityatlas.server.layer.EstimateSource;
@@ -21,19 +19,22 @@ import org.parityatlas.server.store.Snapshot;
 
 /**
  * Where the areas of a boundary set stand, the largest figure first, and where chance alone could
- * put each ({@link RankSimulation}). Areas whose figure cannot be relied on have no rank; nor has
+ * put each ({@link RankDistribution}). Areas whose figure cannot be relied on have no rank; nor has
  * any area in a ratio, of which no error on one scale is known.
- *
- * @param ranks by the code of the area
  */
-public record SetRanks(Map<String, RankInterval> ranks) {
-  /** Ten thousand draws of more areas would take seconds. */
+public final class SetRanks {
+  /** The work grows with the square of the areas, and a rank among thousands says little. */
   public static final int MOST_AREAS = 400;
 
-  /** Stated, so that the same figures always have the same ranks. */
-  public static final long SEED = 1996;
+  private final List<String> codes;
+  private final double[] values;
+  private final double[] standardErrors;
 
-  private record Ranked(String code, IntervalEstimate estimate) {}
+  private SetRanks(List<String> codes, List<IntervalEstimate> estimates) {
+    this.codes = codes;
+    this.values = estimates.stream().mapToDouble(IntervalEstimate::value).toArray();
+    this.standardErrors = estimates.stream().mapToDouble(SetRanks::standardError).toArray();
+  }
 
   /** The ranks of a set of at most {@link #MOST_AREAS} areas. */
   public static SetRanks of(
@@ -41,32 +42,33 @@ public record SetRanks(Map<String, RankInterval> ranks) {
     if (set.areas().size() > MOST_AREAS) {
       throw new IllegalArgumentException(set.areas().size() + " areas are too many to be ranked");
     }
-    List<Ranked> ranked = new ArrayList<>();
+    List<String> codes = new ArrayList<>();
+    List<IntervalEstimate> estimates = new ArrayList<>();
     for (SetArea area : set.areas()) {
       snapshot
           .registry()
           .find(new AreaKey(set.geography(), area.code()))
           .flatMap(known -> exact(source, question, AreaSelection.of(known)))
-          .ifPresent(estimate -> ranked.add(new Ranked(area.code(), estimate)));
+          .ifPresent(
+              estimate -> {
+                codes.add(area.code());
+                estimates.add(estimate);
+              });
     }
-    Map<String, RankInterval> ranks = new HashMap<>();
-    if (ranked.size() >= 2) {
-      List<RankInterval> simulated =
-          RankSimulation.ranks(
-              ranked.stream().mapToDouble(one -> one.estimate().value()).toArray(),
-              ranked.stream().mapToDouble(one -> standardError(one.estimate())).toArray(),
-              true,
-              SEED);
-      for (int i = 0; i < ranked.size(); i++) {
-        ranks.put(ranked.get(i).code(), simulated.get(i));
-      }
-    }
-    return new SetRanks(Map.copyOf(ranks));
+    return new SetRanks(List.copyOf(codes), estimates);
+  }
+
+  /** How many areas are ranked. */
+  public int count() {
+    return codes.size();
   }
 
   /** The rank of an area, if its figure can be relied on and there is another to rank it with. */
   public Optional<RankInterval> find(String code) {
-    return Optional.ofNullable(ranks.get(code));
+    int own = codes.indexOf(code);
+    return own < 0 || codes.size() < 2
+        ? Optional.empty()
+        : Optional.of(RankDistribution.rank(values, standardErrors, true, own));
   }
 
   /** Neither rounded nor clipped: a limit cut off at 100% would make an area too sure. */

@@ -51,8 +51,15 @@ final class GeometryReader {
             """
             SELECT other.code FROM boundary_area self
             JOIN boundary_area other ON other.version_id = self.version_id
-              AND other.ordinal <> self.ordinal AND ST_DWithin(other.geom, self.geom, 1)
-            WHERE self.version_id = ? AND self.ordinal = ? ORDER BY other.ordinal""")) {
+              AND other.ordinal <> self.ordinal AND other.geom && ST_Expand(self.geom, 1)
+            WHERE self.version_id = ? AND self.ordinal = ? AND CASE
+              WHEN ST_Intersects(other.geom, self.geom) THEN true
+              ELSE EXISTS (
+                SELECT FROM ST_Subdivide(self.geom, 128) mine
+                JOIN ST_Subdivide(ST_ClipByBox2D(other.geom, ST_Expand(self.geom, 1)), 128) theirs
+                  ON theirs && ST_Expand(mine, 1) AND ST_DWithin(theirs, mine, 1))
+              END
+            ORDER BY other.ordinal""")) {
       query.setLong(1, version);
       query.setInt(2, ordinal);
       return strings(query);

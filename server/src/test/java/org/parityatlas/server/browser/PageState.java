@@ -38,7 +38,20 @@ enum PageState {
   COMPARE_ON_OWN_SCALES(CompareTest.TWO_GROUPS + "&scale=own"),
   COMPARE_GAP_BESIDE_DEPRIVATION(CompareTest.GAP_BESIDE_DEPRIVATION),
   COMPARE_TWO_YEARS(ChangeMapTest.TWO_YEARS),
-  COMPARE_AWAY(CompareTest.TWO_GROUPS, "**/api/v1/values/**");
+  COMPARE_AWAY(CompareTest.TWO_GROUPS, "**/api/v1/values/**"),
+  PROFILE(ProfileViewTest.NEWHAM),
+  PROFILE_ALL_OPEN(ProfileViewTest.NEWHAM, PageState::openAll),
+  PROFILE_OF_A_SUPPRESSED_AREA("/?view=profile&area=E09000001"),
+  PROFILE_OF_A_GROUP("/?view=profile&together=East:E09000012,E09000025,E09000030"),
+  PROFILE_FOUND_NOTHING(
+      ProfileViewTest.NEWHAM, page -> page.getByTestId("profile-find").fill("xyzzy")),
+  PROFILE_OF_NOTHING("/?view=profile"),
+  PROFILE_OF_NOWHERE("/?view=profile&area=E09999999"),
+  PROFILE_AWAY(ProfileViewTest.NEWHAM, "**/api/v1/profiles/**"),
+  GROUP_BEGUN("/", page -> page.getByTestId("group-mode").click()),
+  GROUP_WITH_CARD(AreasTogetherTest.HOSTS),
+  GROUP_WITH_A_WITHHELD_MEMBER(AreasTogetherTest.WITH_THE_CITY),
+  GROUP_PASTED("/", AreasTogetherTest::pasteNames);
 
   private final String address;
   private final String fault;
@@ -65,8 +78,17 @@ enum PageState {
   /** Brings a visitor there. */
   Page reach(AtlasUnderTest atlas, Visit visit) {
     Page page = visit.page();
+    if (this == PROFILE_OF_NOWHERE) {
+      visit.expecting("404");
+    }
     if (fault == null) {
-      visit.open(atlas, address);
+      if (address.contains("view=profile")) {
+        visit.arrive(atlas, address);
+        assertThat(page.locator("main h1")).isVisible();
+        assertThat(page.locator("main[aria-busy=true]")).hasCount(0);
+      } else {
+        visit.open(atlas, address);
+      }
       next.accept(page);
     } else {
       visit.withFault(fault).arrive(atlas, address);
@@ -78,6 +100,11 @@ enum PageState {
   private static void openHelp(Page page) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Help")).click();
     assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TERM).first()).isVisible();
+  }
+
+  private static void openAll(Page page) {
+    page.getByText("Open all").click();
+    assertThat(page.getByTestId("trend").first()).isVisible();
   }
 
   private static void openReceipt(Page page) {

@@ -55,8 +55,7 @@ final class Visit implements AutoCloseable {
                 .setLocale("en-GB")
                 .setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(LONGEST_WAIT_MILLIS);
-    context.addInitScript(
-        "if (location.host) localStorage['parity-atlas.first-steps'] ??= 'seen'");
+    context.addInitScript("if (location.host) localStorage['parity-atlas.first-steps'] ??= 'seen'");
     page = context.newPage();
     page.onRequest(request -> requests.add(request.url()));
     page.onConsoleMessage(
@@ -126,6 +125,12 @@ final class Visit implements AutoCloseable {
                         "{\"type\":\"about:blank\",\"title\":\"Service unavailable\","
                             + "\"status\":503,\"detail\":\"The database is away.\"}")));
     expectedComplaint = complaint -> complaint.contains("503");
+    return this;
+  }
+
+  /** The console may say what holds this: that the server refused what was asked. */
+  Visit expecting(String part) {
+    expectedComplaint = complaint -> complaint.contains(part);
     return this;
   }
 

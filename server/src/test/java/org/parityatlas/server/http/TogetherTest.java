@@ -203,6 +203,21 @@ final class TogetherTest {
     assertEquals("E12000007", survey.at("/together/published/code").asText());
   }
 
+  /** England is within the United Kingdom, and a borough within its region. */
+  @ParameterizedTest
+  @CsvSource({
+    "E92000001~K02000001, England lies within United Kingdom",
+    "E09000012~E12000007, of lad"
+  })
+  void areasWithinEachOtherAreRefused(String codes, String reason, AtlasUnderTest atlas) {
+    for (String path : List.of(SERIES + codes + MINORITY, "/api/v1/profiles/" + codes)) {
+      JsonNode problem = atlas.json(path);
+      assertEquals(400, problem.path("status").asInt(), problem.toString());
+      assertTrue(problem.path("detail").asText().contains(reason), problem.toString());
+      assertTrue(problem.path("detail").asText().contains("count twice"), problem.toString());
+    }
+  }
+
   @Test
   void upTo400AreasGoTogether(AtlasUnderTest atlas) {
     JsonNode set = atlas.json("/api/v1/values/lsoa-2021-london?indicator=census-unemployment-rate");
