@@ -4,6 +4,8 @@
  */
 
 import { readColumns } from "./packed/columns.js";
+import { findInPage, isOfPage } from "./state/page-figures.js";
+import { words } from "./words/catalogue.js";
 
 /** @typedef {import("./types").Query} Query */
 
@@ -200,8 +202,16 @@ function valuesUrl({ set, ...rest }, part, { breaks, reference }) {
   return `${API}/values/${encodeURIComponent(set)}${part}?${query({ ...rest, reference, breaks: breaks?.join(","), release: release() })}`;
 }
 
+/** Figures that live in the page: nothing is asked of the server for them, not even when they are gone. @param {string} id */
+async function ofPage(id) {
+  const own = findInPage(id);
+  if (!own) throw new ApiError(words.own.stayed, { kind: "problem", status: 404 });
+  return own;
+}
+
 /** A whole layer: for small sets. @param {Query} asked @param {More} [more] @param {AbortSignal} [signal] @returns {Promise<import("./types").ValuesAnswer>} */
 export function fetchValues(asked, more = {}, signal) {
+  if (isOfPage(asked.indicator)) return ofPage(asked.indicator).then((own) => own.values(asked.set, more.breaks));
   return ofRelease(values.get(valuesUrl(asked, "", more), signal));
 }
 
@@ -222,12 +232,14 @@ export function fetchGeometry(url, signal) {
 
 /** @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").SeriesAnswer>} */
 export function fetchSeries(code, asked, geography, signal) {
+  if (isOfPage(asked.indicator)) return ofPage(asked.indicator).then((own) => own.series(code));
   const { indicator, group, measure } = asked;
   return ofRelease(series.get(`${API}/series/${encodeURIComponent(code)}?${query({ indicator, group, measure, geography, release: release() })}`, signal));
 }
 
 /** @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<{ receipt: import("./types").Receipt }>} */
 export function fetchReceipt(code, asked, geography, signal) {
+  if (isOfPage(asked.indicator)) return ofPage(asked.indicator).then((own) => ({ receipt: own.receipt(code) }));
   const { indicator, group, measure, period } = asked;
   const path = `${API}/receipts/${encodeURIComponent(indicator)}/${encodeURIComponent(code)}`;
   return ofRelease(series.get(`${path}?${query({ group, measure, period, geography, release: release() })}`, signal));
@@ -238,7 +250,12 @@ export function fetchArea(code, geography, signal) {
   return ofRelease(series.get(`${API}/areas/${encodeURIComponent(code)}?${query({ geography, release: release() })}`, signal));
 }
 
-/** @param {string} text @param {AbortSignal} [signal] @returns {Promise<{ total: number, areas: import("./types").FoundArea[] }>} */
+/** @param {string} text @param {AbortSignal} [signal] @returns {Promise<import("./types").FoundPlaces>} */
 export function searchAreas(text, signal) {
   return ofRelease(getJson(`${API}/areas?${query({ q: text, limit: "50", release: release() })}`, signal));
+}
+
+/** Every code that is used no more, whole: which of them somebody looks up is told to nobody. @param {AbortSignal} [signal] @returns {Promise<{ code: string, name: string, geography: string, replacedBy: import("./types").AreaRef[] }[]>} */
+export async function fetchReplacedCodes(signal) {
+  return (await ofRelease(series.get(`${API}/replaced-codes?${query({ release: release() })}`, signal))).codes;
 }

@@ -3,6 +3,7 @@
 import { LitElement, html, nothing } from "lit";
 import { toCsv } from "../share/csv.js";
 import { RANGES_LOADING } from "../shell/states.js";
+import { words } from "../words/catalogue.js";
 import { counted, number, range, withMinusSigns, withUnit } from "../words/format.js";
 import { clarityWords, gapShort, gapSpan, groupWord, isSampled, noRange, reason, referenceWord } from "../words/sentences.js";
 import { bandLabel } from "../words/reliability.js";
@@ -132,6 +133,7 @@ export class ValuesTable extends LitElement {
   #range(row, layer, isGap) {
     if (row.lower != null && row.upper != null)
       return isGap ? gapSpan(row.lower, row.upper, layer.indicator.decimals) : range(row.lower, row.upper, layer.unit, layer.indicator.decimals);
+    if (layer.uncertainty.method === "none-known") return words.own.noneKnown;
     if (!isSampled(layer)) return "not a sample";
     return row.marker ? `${reason(row.marker, layer.missing)}, so no likely range` : noRange(row, layer);
   }
