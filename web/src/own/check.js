@@ -50,6 +50,7 @@ export function check(table, choice, index, { setName = "", codes = () => true, 
   const style = decimalsOf(texts);
   const reads = table.body.map((r) => readNumber(r.cells[choice.value] ?? { text: "" }, style));
   const numbers = reads.flatMap((r) => ("value" in r && r.value !== null && !("fault" in r) ? [r] : []));
+  const shares = numbers.filter((n) => !n.percent && n.value > 0 && n.value < 1).length;
   const header = table.columns[choice.value]?.header ?? "";
   const percents = numbers.filter((r) => r.percent).length;
   const percent = numbers.length > 0 && (percents * 2 > numbers.length || /%|per ?cent|\bpct\b/i.test(header));
@@ -176,7 +177,6 @@ export function check(table, choice, index, { setName = "", codes = () => true, 
     if (percents > 0 && percents * 2 <= numbers.length && read.percent && !percent) return advise(say.percentMix(said), read.value);
     if (percent && read.value > 100) return advise(say.above100(said), tidy(read.value / (read.value > 1000 ? 100 : 10)));
     if (percent && read.value < 0) return advise(say.negative(said), Math.abs(read.value));
-    const shares = numbers.filter((n) => !n.percent && n.value > 0 && n.value < 1).length;
     if (percent && !read.percent && read.value > 0 && read.value < 1 && shares * 4 < numbers.length) return advise(say.shareMix(said), tidy(read.value * 100));
     return false;
   }

@@ -24,19 +24,19 @@ export function findingsTable(findings, fixes, on) {
   return html`${able.length > 1 ? html`<p><button type="button" class="button" data-testid="own-accept-all" @click=${() => on.accept(able)}>${say.acceptAll(able.length)}</button></p>` : nothing}
     ${fixes.size ? html`<ul class="own-fixes">${[...fixes].map(([row, fix]) => html`<li>${say.headRow} ${row}: ${say.used(told(fix))} <button type="button" class="link" @click=${() => on.undo(row)}>${say.undo}</button></li>`)}</ul>` : nothing}
     <div class="own-findings" tabindex="0" role="region" aria-label=${say.report}>
-      <table data-testid="own-findings">
+      <table data-testid="own-findings" role="table">
         <caption class="sr-only">${say.report}</caption>
-        <thead>
-          <tr><th scope="col" class="n">${say.headRow}</th><th scope="col">${say.headColumn}</th><th scope="col">${say.headWhat}</th><th scope="col">${say.headSuggestion}</th></tr>
+        <thead role="rowgroup">
+          <tr role="row"><th scope="col" role="columnheader" class="n">${say.headRow}</th><th scope="col" role="columnheader">${say.headColumn}</th><th scope="col" role="columnheader">${say.headWhat}</th><th scope="col" role="columnheader">${say.headSuggestion}</th></tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${ordered.slice(0, SHOWN).map(
             (f) =>
-              html`<tr class=${f.out ? "out" : ""}>
-                <td class="n">${f.row || "–"}</td>
-                <td>${f.column}</td>
-                <td>${f.what}</td>
-                <td>${f.fix && f.out ? html`<button type="button" class="button" @click=${() => on.accept([f])}>${say.use(told(f.fix))}</button>` : f.suggestion}</td>
+              html`<tr role="row" class=${f.out ? "out" : ""}>
+                <td role="cell" class="n"><span class="own-cell-label" aria-hidden="true">${say.headRow}</span> ${f.row || "–"}</td>
+                <td role="cell">${f.column}</td>
+                <td role="cell">${f.what}</td>
+                <td role="cell">${f.fix && f.out ? html`<button type="button" class="button" @click=${() => on.accept([f])}>${say.use(told(f.fix))}</button>` : f.suggestion}</td>
               </tr>`,
           )}
         </tbody>

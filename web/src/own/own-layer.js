@@ -27,8 +27,7 @@ const EVERYONE = { id: "all", name: "All", sentenceName: "all" };
 
 /** @param {OwnFigures} own */
 function sourceOf({ file, date }) {
-  const here = "#";
-  return { dataset: "own", title: words.own.sourceTitle(file, date), publisher: words.own.you, landingPage: here, licence: words.own.licence, licenceUrl: here, attribution: words.own.sourceTitle(file, date), published: date };
+  return { dataset: "own", title: words.own.sourceTitle(file, date), publisher: words.own.you, landingPage: "", licence: words.own.licence, licenceUrl: "", attribution: words.own.sourceTitle(file, date), published: date };
 }
 
 /** @param {OwnFigures} own */

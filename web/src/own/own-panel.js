@@ -86,7 +86,7 @@ export class OwnPanel extends LitElement {
       if (choice.area < 0) throw new FileFault(say.file.noAreas);
       if (choice.value < 0) throw new FileFault(say.file.noFigures);
     }
-    const what = (choice.value < 0 ? "" : table.columns[choice.value].header) || name.replace(/\.\w+$/, "");
+    const what = (choice.value < 0 ? "" : table.columns[choice.value].header.replace(/\s*\(?%\)?\s*$/, "")) || name.replace(/\.\w+$/, "");
     await this.#check({ name, sheets, encoding, sheet, table, index, choice, what, set: null, codes: new Set(), fixes: new Map() });
   }
 

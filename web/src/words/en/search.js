@@ -5,7 +5,7 @@ const counted = (n, one, many) => `${n.toLocaleString("en-GB")} ${n === 1 ? one 
 
 export const search = {
   label: "Find a place",
-  placeholder: "Find a place: name, code, postcode",
+  placeholder: "Place, code or postcode",
   key: "Press / to search",
   list: "Places",
   levels: /** @type {Record<string, string>} */ ({

@@ -67,14 +67,18 @@ final class PostcodeImport extends RowAccounting implements PostcodeSink {
     }
     ended += postcode.endedMonth().isPresent() ? 1 : 0;
     Integer month = postcode.endedMonth().isPresent() ? postcode.endedMonth().getAsInt() : null;
-    rows.row()
-        .put(version)
-        .put(postcode.postcode())
-        .put(month)
-        .put(postcode.lad().orElse(null))
-        .put(postcode.msoa2021().orElse(null))
-        .put(postcode.lsoa2021().orElse(null))
-        .put(postcode.lsoa2011().orElse(null));
+    try {
+      rows.row()
+          .put(version)
+          .put(postcode.postcode())
+          .put(month)
+          .put(postcode.lad().orElse(null))
+          .put(postcode.msoa2021().orElse(null))
+          .put(postcode.lsoa2021().orElse(null))
+          .put(postcode.lsoa2011().orElse(null));
+    } catch (SQLException e) {
+      throw new LoadException("the database refused a row of " + fileName, e);
+    }
     account.settle(null, row, RowOutcome.LOADED);
     step.advance(1);
   }
