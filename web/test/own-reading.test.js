@@ -82,6 +82,14 @@ describe("the layer of own figures", () => {
     expect(columns.value[codes.indexOf("E09000025")]).toBe(7);
   });
 
+  test("cuts a national set with many equal values into five classes", () => {
+    const many = Array.from({ length: 36_000 }, (_, i) => `E01${String(i).padStart(6, "0")}`);
+    const joinedMany = new Map(many.map((code, i) => [code, { code, row: i, value: (i * 7919) % 1000, marker: null, lower: null, upper: null, base: null }]));
+    const { layer } = valuesOf({ ...own("Area,Rate\nBarnet,1\nCamden,2\n"), joined: joinedMany }, set, many);
+    expect(layer.legend.map((c) => c.count).every((n) => n > 4000 && n < 10_000)).toBe(true);
+    expect(layer.legend.map((c) => c.label)).toEqual(["under 200", "200 to 399", "400 to 599", "600 to 799", "800 and over"]);
+  });
+
   test("is marked as the reader's, with its file and date, and without a range", () => {
     const figures = own("Area,Rate\nBarnet,1\nCamden,2\n");
     const { layer } = valuesOf(figures, set, codes);

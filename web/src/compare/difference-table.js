@@ -16,7 +16,7 @@ export function figure(cell, layer) {
   if (layer.measure === "gap")
     return html`<strong>${gapPhrase(cell.value, layer)}</strong><small>${ranged ? gapRange(Number(cell.lower), Number(cell.upper), d) : noRange(cell, layer)}</small>`;
   return html`<strong>${withUnit(cell.value, layer.unit, d)}</strong>
-    <small>${ranged ? brief(Number(cell.lower), Number(cell.upper), layer.unit, d) : isSampled(layer) ? noRange(cell, layer) : "not a sample"}</small>`;
+    <small>${ranged ? brief(Number(cell.lower), Number(cell.upper), layer.unit, d) : isSampled(layer) || layer.uncertainty.method === "none-known" ? noRange(cell, layer) : "not a sample"}</small>`;
 }
 
 export class DifferenceTable extends LitElement {

@@ -81,7 +81,7 @@ export function valuesOf(own, set, codes, breaks) {
   const indicator = indicatorOf(own);
   const cells = codes.map((code) => cellOf(own, own.joined.get(code)));
   const values = cells.flatMap((c) => (c.value === null ? [] : [c.value]));
-  const limits = breaks ?? pooledLimits(values, { classes: 5 });
+  const limits = breaks ?? limitsOf(values);
   const classes = cells.map((c) => (c.value === null ? null : classOf(c.value, limits)));
   const least = values.length ? values.reduce((a, b) => Math.min(a, b)) : null;
   const most = values.length ? values.reduce((a, b) => Math.max(a, b)) : null;
@@ -103,7 +103,7 @@ export function valuesOf(own, set, codes, breaks) {
     period: { id: "own", name: own.date },
     breaks: { method: breaks ? "given" : "ckmeans", limits, min: least, max: most, symmetric: false },
     palette: "sequential",
-    legend: values.length ? legend(limits, least, most, classes, own) : [],
+    legend: values.length ? legend(limits, classes, own) : [],
     missing,
     context: [],
     uncertainty: indicator.uncertainty,
@@ -126,18 +126,32 @@ export function valuesOf(own, set, codes, breaks) {
   };
 }
 
-/** @param {number[]} limits @param {number | null} least @param {number | null} most @param {(number | null)[]} classes @param {OwnFigures} own @returns {import("../types").LegendClass[]} */
-function legend(limits, least, most, classes, own) {
+/** Values that the limits are worked out from: a national set by every so many-th, which keeps its shape. */
+const MOST_CLUSTERED = 1000;
+
+/** @param {number[]} values */
+function limitsOf(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const step = Math.max(1, sorted.length / MOST_CLUSTERED);
+  return pooledLimits(Array.from({ length: Math.floor(sorted.length / step) }, (_, i) => sorted[Math.floor(i * step)]), { classes: 5 });
+}
+
+/** Worded as the server words its classes: "under 60%", "60 to 64%", "65% and over". @param {number[]} limits @param {(number | null)[]} classes @param {OwnFigures} own @returns {import("../types").LegendClass[]} */
+function legend(limits, classes, own) {
   const suffix = own.percent ? "%" : "";
   // A limit with more decimals than the figures keeps its own.
   const places = Math.min(4, Math.max(own.decimals, ...limits.map((l) => (String(l).split(".")[1] ?? "").length)));
   const say = (/** @type {number} */ v) => number(v, places);
+  const label = (/** @type {number | null} */ from, /** @type {number | null} */ to) => {
+    if (from === null) return to === null ? words.own.classAll : words.own.classUnder(`${say(to)}${suffix}`);
+    if (to === null) return words.own.classOver(`${say(from)}${suffix}`);
+    const last = to - 10 ** -places;
+    return last <= from ? `${say(from)}${suffix}` : words.own.classBetween(say(from), `${say(last)}${suffix}`);
+  };
   return Array.from({ length: limits.length + 1 }, (_, k) => {
     const from = k ? limits[k - 1] : null;
     const to = k < limits.length ? limits[k] : null;
-    const low = from ?? Math.min(Number(least), to ?? Number(least));
-    const high = to ?? Math.max(Number(most), low);
-    return { class: k, lower: from, upper: to, label: `${say(low)} to ${say(high)}${suffix}`, count: classes.filter((c) => c === k).length };
+    return { class: k, lower: from, upper: to, label: label(from, to), count: classes.filter((c) => c === k).length };
   });
 }
 

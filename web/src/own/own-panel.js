@@ -2,6 +2,7 @@
 
 import { LitElement, html, nothing } from "lit";
 import { words } from "../words/catalogue.js";
+import { capital } from "../words/sentences.js";
 import { csvField } from "../share/csv.js";
 import { check } from "./check.js";
 import { FileFault } from "./decode.js";
@@ -86,7 +87,8 @@ export class OwnPanel extends LitElement {
       if (choice.area < 0) throw new FileFault(say.file.noAreas);
       if (choice.value < 0) throw new FileFault(say.file.noFigures);
     }
-    const what = (choice.value < 0 ? "" : table.columns[choice.value].header.replace(/\s*\(?%\)?\s*$/, "")) || name.replace(/\.\w+$/, "");
+    const heading = choice.value < 0 ? "" : table.columns[choice.value].header.replace(/\s*\(?%\)?\s*$/, "");
+    const what = capital(heading || name.replace(/\.\w+$/, ""));
     await this.#check({ name, sheets, encoding, sheet, table, index, choice, what, set: null, codes: new Set(), fixes: new Map() });
   }
 

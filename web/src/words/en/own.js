@@ -51,6 +51,10 @@ export const own = {
   forgotten: (/** @type {string} */ name) => `${name} is forgotten.`,
   added: (/** @type {string} */ name) => `${name} is on the map.`,
 
+  classAll: "all figures",
+  classUnder: (/** @type {string} */ limit) => `under ${limit}`,
+  classOver: (/** @type {string} */ limit) => `${limit} and over`,
+  classBetween: (/** @type {string} */ from, /** @type {string} */ to) => `${from} to ${to}`,
   topic: "Your own figures",
   layerName: (/** @type {string} */ what, /** @type {string} */ file) => `${what} (your figures: ${file})`,
   sentenceName: (/** @type {string} */ what, /** @type {string} */ file, /** @type {string} */ date) => `${what} (your figures: ${file}, ${date})`,
