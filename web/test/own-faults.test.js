@@ -2,6 +2,7 @@
 
 import { zipSync, strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
+import { AreaIndex } from "../src/own/area-index.js";
 import { check } from "../src/own/check.js";
 import { likelySheet, readFile } from "../src/own/read-file.js";
 import { findTable, firstChoice } from "../src/own/table.js";
@@ -103,6 +104,13 @@ describe("faults in rows", () => {
     const used = new Set([...joined.values()].map((j) => j.row));
     for (const row of table.body) expect(used.has(row.line) || told.has(row.line), `row ${row.line}`).toBe(true);
     for (const [, j] of joined) if (j.row !== 4) expect(j.value, `row ${j.row}`).not.toBeNull();
+  });
+
+  test("London alone is not the City of London, with or without regions", () => {
+    const alone = new AreaIndex(index.areas.filter((a) => a.level === "lad"), []);
+    expect(alone.named("London")).toEqual([]);
+    expect(alone.named("City of London").map((a) => a.code)).toEqual(["E09000001"]);
+    expect(alone.named("City of Westminster").map((a) => a.code)).toEqual(["E09000033"]);
   });
 
   test("a suggestion taken puts the area on the map", () => {

@@ -13,6 +13,9 @@ const PREFIXES = /** @type {Record<string, string>} */ ({
   E05: "ward", W05: "ward", S13: "ward", E10: "county", E11: "county", E00: "oa", W00: "oa", E14: "constituency", W07: "constituency",
 });
 
+/** Stems that mean a wider area: "London" alone is never the City of London. */
+const WIDER = new Set(["london", "inner london", "outer london", "greater london", "england", "wales", "scotland", "northern ireland", "united kingdom", "great britain"]);
+
 const CODE = /^[EWSNK]\d{8}$/;
 
 /** A code in capitals without spaces. @param {string} text */
@@ -83,7 +86,7 @@ export class AreaIndex {
       for (const name of [area.name, area.welsh].filter((n) => n !== undefined && n !== "")) {
         const folded = fold(String(name));
         add(this.byName, folded, area);
-        add(this.byStem, stem(folded), area);
+        if (!WIDER.has(stem(folded))) add(this.byStem, stem(folded), area);
       }
     }
     for (const old of replaced) if (old.replacedBy.length) add((this.replacedByName ??= new Map()), fold(old.name), old);

@@ -226,7 +226,7 @@ export class SearchBox extends LitElement {
         ${
           this.suggestions.length && this.message
             ? html`<span class="did-you-mean">${say.didYouMean}
-                ${this.suggestions.map((s) => html`<button type="button" class="link" @click=${() => this.#tryInstead(s)}>${s.replace(/(^|\s)\p{L}/gu, (c) => c.toUpperCase())}</button>`)}</span>`
+                ${this.suggestions.map((s) => html`<button type="button" class="link" @mousedown=${(/** @type {Event} */ e) => e.preventDefault()} @click=${() => this.#tryInstead(s)}>${s.replace(/(^|\s)\p{L}/gu, (c) => c.toUpperCase())}</button>`)}</span>`
             : nothing
         }
       </div>

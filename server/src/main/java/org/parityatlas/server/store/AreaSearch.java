@@ -39,7 +39,8 @@ public final class AreaSearch {
                         area.code().toLowerCase(Locale.ROOT),
                         Stream.of(area.name(), area.nameWelsh())
                             .filter(name -> name != null && !name.isBlank())
-                            .map(AreaSearch::fold)
+                            .flatMap(AreaSearch::folds)
+                            .distinct()
                             .toList()))
             .toList();
   }
@@ -111,6 +112,11 @@ public final class AreaSearch {
       }
     }
     return best;
+  }
+
+  /** As people type it: "kings lynn" and "king s lynn". */
+  private static Stream<String> folds(String name) {
+    return Stream.of(fold(name), fold(APOSTROPHES.matcher(name).replaceAll(" ")));
   }
 
   /** Lower case, no accents or apostrophes, one space between words. */

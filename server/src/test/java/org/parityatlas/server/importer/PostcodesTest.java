@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,11 @@ final class PostcodesTest {
   private void load(String text) throws IOException {
     Files.createDirectories(mirror.resolve("lookups"));
     Files.writeString(mirror.resolve("lookups/ONSPD_UK.csv"), text);
-    atlas.load(LoadRequest.ofMirror(mirror, "postcodes"));
+    long release = atlas.load(LoadRequest.ofMirror(mirror, "postcodes")).release().orElseThrow();
+    // The server is told of a release, and has it a moment later.
+    for (int i = 0; i < 100 && atlas.json("/api/v1/levels").path("release").asLong() < release; i++) {
+      LockSupport.parkNanos(50_000_000);
+    }
   }
 
   private static JsonNode search(String text) {
