@@ -1,92 +1,14 @@
-/**
- * The one door to the server. Every answer is checked: a status outside 200–299, a body that is no JSON or a
- * network that is away becomes an ApiError with a sentence a person can act on.
- */
+/** The one door to the server: what it can be asked, and what of its answers is kept. */
 
+import { ApiError, getBytes, getJson, isAborted } from "./http.js";
 import { readColumns } from "./packed/columns.js";
 import { measureWords } from "./words/measures.js";
+import { findInPage, isOfPage } from "./state/page-figures.js";
+import { words } from "./words/catalogue.js";
+
+export { ApiError, getBytes, getJson, isAborted };
 
 /** @typedef {import("./types").Query} Query */
-
-export class ApiError extends Error {
-  /**
-   * @param {string} message
-   * @param {{ status?: number, kind: "problem" | "offline" | "unreadable", parameter?: string }} about
-   */
-  constructor(message, about) {
-    super(message);
-    this.name = "ApiError";
-    this.status = about.status ?? 0;
-    this.kind = about.kind;
-    this.parameter = about.parameter;
-  }
-}
-
-/** True for the rejection of a superseded request, which nobody needs to hear of. @param {unknown} error */
-export function isAborted(error) {
-  return error instanceof DOMException && error.name === "AbortError";
-}
-
-/** @param {Response} response */
-async function problemOf(response) {
-  const type = response.headers.get("content-type") ?? "";
-  if (!type.includes("json")) return null;
-  try {
-    const body = await response.json();
-    return typeof body === "object" && body ? body : null;
-  } catch {
-    return null;
-  }
-}
-
-/** @param {number} status */
-function sentenceFor(status) {
-  if (status === 404) return "The server has nothing under this address.";
-  if (status === 429) return "Too many requests at once. Wait a moment and try again.";
-  if (status === 503) return "The data are not available just now. Try again in a minute.";
-  if (status >= 500) return "The server could not answer. Try again in a minute.";
-  return "The server did not accept this request.";
-}
-
-/** @param {string} url @param {string} accept @param {AbortSignal} [signal] @param {typeof fetch} [fetcher] */
-async function getAnswer(url, accept, signal, fetcher = fetch) {
-  let response;
-  try {
-    response = await fetcher(url, { signal, headers: { accept } });
-  } catch (error) {
-    if (isAborted(error)) throw error;
-    throw new ApiError("The server cannot be reached. Check the connection, then try again.", { kind: "offline" });
-  }
-  if (response.ok) return response;
-  const problem = await problemOf(response);
-  throw new ApiError(problem?.detail ?? problem?.title ?? sentenceFor(response.status), {
-    kind: "problem",
-    status: response.status,
-    parameter: problem?.parameter,
-  });
-}
-
-/** @template T @param {Promise<T>} body @param {Response} response @returns {Promise<T>} */
-async function readable(body, response) {
-  try {
-    return await body;
-  } catch (error) {
-    if (isAborted(error)) throw error;
-    throw new ApiError("The server sent something that cannot be read. Try again.", { kind: "unreadable", status: response.status });
-  }
-}
-
-/** @param {string} url @param {AbortSignal} [signal] @param {typeof fetch} [fetcher] @returns {Promise<any>} */
-export async function getJson(url, signal, fetcher) {
-  const response = await getAnswer(url, "application/json, application/geo+json", signal, fetcher);
-  return readable(response.json(), response);
-}
-
-/** @param {string} url @param {AbortSignal} [signal] @param {typeof fetch} [fetcher] @returns {Promise<ArrayBuffer>} */
-export async function getBytes(url, signal, fetcher) {
-  const response = await getAnswer(url, "application/vnd.parity-atlas.coverage, application/vnd.parity-atlas.values", signal, fetcher);
-  return readable(response.arrayBuffer(), response);
-}
 
 /** Keeps the newest `size` answers by address; a failed one is forgotten. */
 export class AnswerCache {
@@ -202,8 +124,16 @@ function valuesUrl({ set, ...rest }, part, { breaks, reference }) {
   return `${API}/values/${encodeURIComponent(set)}${part}?${query({ ...rest, reference, breaks: breaks?.join(","), release: release() })}`;
 }
 
+/** Figures that live in the page: nothing is asked of the server for them, not even when they are gone. @param {string} id */
+async function ofPage(id) {
+  const own = findInPage(id);
+  if (!own) throw new ApiError(words.own.stayed, { kind: "problem", status: 404 });
+  return own;
+}
+
 /** A whole layer: for small sets. @param {Query} asked @param {More} [more] @param {AbortSignal} [signal] @returns {Promise<import("./types").ValuesAnswer>} */
 export function fetchValues(asked, more = {}, signal) {
+  if (isOfPage(asked.indicator)) return ofPage(asked.indicator).then((own) => own.values(asked.set, more.breaks));
   return ofRelease(values.get(valuesUrl(asked, "", more), signal));
 }
 
@@ -232,6 +162,7 @@ export function fetchGeometry(url, signal) {
  * @param {string} code @param {Query & { since?: string | null }} asked `since` is where a change told beside it begins @param {string} geography @param {AbortSignal} [signal] @returns {Promise<import("./types").SeriesAnswer>}
  */
 export function fetchSeries(code, asked, geography, signal) {
+  if (isOfPage(asked.indicator)) return ofPage(asked.indicator).then((own) => own.series(code));
   const { indicator, group, measure, baseline } = asked;
   const words = measureWords(measure);
   // A series tells one change: that of the map, or over all its years.
@@ -252,6 +183,7 @@ export function fetchBeside(code, wider, asked, geography, signal) {
 
 /** @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<{ receipt: import("./types").Receipt }>} */
 export function fetchReceipt(code, asked, geography, signal) {
+  if (isOfPage(asked.indicator)) return ofPage(asked.indicator).then((own) => ({ receipt: own.receipt(code) }));
   const { indicator, group, measure, period, baseline } = asked;
   const path = `${API}/receipts/${encodeURIComponent(indicator)}/${encodeURIComponent(code)}`;
   return ofRelease(series.get(`${path}?${query({ group, measure, period, baseline, geography, release: release() })}`, signal));
@@ -289,7 +221,12 @@ export async function fetchPresets(signal) {
   return (await ofRelease(profiles.get(`${API}/presets?${query({ release: release() })}`, signal))).presets;
 }
 
-/** @param {string} text @param {AbortSignal} [signal] @returns {Promise<{ total: number, areas: import("./types").FoundArea[] }>} */
+/** @param {string} text @param {AbortSignal} [signal] @returns {Promise<import("./types").FoundPlaces>} */
 export function searchAreas(text, signal) {
   return ofRelease(getJson(`${API}/areas?${query({ q: text, limit: "50", release: release() })}`, signal));
+}
+
+/** Every code that is used no more, whole: which of them somebody looks up is told to nobody. @param {AbortSignal} [signal] @returns {Promise<{ code: string, name: string, geography: string, replacedBy: import("./types").AreaRef[] }[]>} */
+export async function fetchReplacedCodes(signal) {
+  return (await ofRelease(series.get(`${API}/replaced-codes?${query({ release: release() })}`, signal))).codes;
 }

@@ -324,6 +324,16 @@ export interface FoundArea {
   geography: string;
   sets: string[];
   parents: AreaRef[];
+  /** What took its place, where its code is used no more. */
+  replacedBy?: (AreaRef & { geography: string; sets: string[] })[];
+}
+/** What a search found. */
+export interface FoundPlaces {
+  total: number;
+  areas: FoundArea[];
+  /** Texts that would find something, where this one found nothing. */
+  suggestions?: string[];
+  postcode?: { postcode: string; status: "found" | "unknown" | "no-directory"; ended?: string; sentence: string } | null;
 }
 export interface AreaFeature {
   type: "Feature";

@@ -18,7 +18,7 @@ export function figure(cell, layer) {
 
 /** Its range, or why there is none. @param {Cell} cell @param {Layer} layer */
 function rangeOf(cell, layer) {
-  if (cell.lower == null || cell.upper == null) return isSampled(layer) ? noRange(cell, layer) : "not a sample";
+  if (cell.lower == null || cell.upper == null) return isSampled(layer) || layer.uncertainty.method === "none-known" ? noRange(cell, layer) : "not a sample";
   const words = wordsOf(layer);
   return words.neutral === null ? brief(cell.lower, cell.upper, layer.unit, layer.unit.decimals) : words.between(cell, layer);
 }

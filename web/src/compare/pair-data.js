@@ -4,6 +4,7 @@ import { Latest, fetchColumns, fetchValues } from "../api.js";
 import { pooledLimits, pooledRatioLimits } from "../choropleth/breaks.js";
 import { isLarge } from "../map/listed-areas.js";
 import { drawingOf } from "../map/raster/packed-areas.js";
+import { isOfPage } from "../state/page-figures.js";
 import { MapData } from "../state/map-data.js";
 import { measureWords } from "../words/measures.js";
 import { remembered } from "../words/remembered.js";
@@ -83,7 +84,7 @@ export function shown(data) {
 
 /** @param {Resolved} pane @param {AbortSignal} signal @returns {Promise<number[]>} */
 async function valuesOf({ set, query }, signal) {
-  if (!isLarge(set) || !drawingOf(set.geometry[0]).packed) return firmValues(await fetchValues(query, {}, signal));
+  if (!isLarge(set) || isOfPage(query.indicator) || !drawingOf(set.geometry[0]).packed) return firmValues(await fetchValues(query, {}, signal));
   const columns = await fetchColumns("figures", query, {}, signal);
   const markers = columns.words("marker");
   return Array.from(columns.numbers("value") ?? []).filter((v, i) => !Number.isNaN(v) && markers?.at(i) !== "unreliable");

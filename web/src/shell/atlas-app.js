@@ -15,7 +15,8 @@ import "../glossary/glossary-panel.js";
 import "../glossary/term-note.js";
 import "../print/print-sheet.js";
 import "./first-steps.js";
-import "./search-box.js";
+import { pageFigures, withPageFigures } from "../state/page-figures.js";
+import "../search/search-box.js";
 
 /** @typedef {import("../types").AppState} AppState */
 
@@ -26,6 +27,8 @@ export class AtlasApp extends LitElement {
     super();
     /** @type {import("../types").Catalogue | null} */
     this.catalogue = null;
+    /** The same as the server gave it. @type {import("../types").Catalogue | null} */
+    this.served = null;
     /** @type {import("../api.js").ApiError | null} */
     this.error = null;
     /** The last release that the server kept no longer. */
@@ -45,6 +48,19 @@ export class AtlasApp extends LitElement {
       if (event.key !== "Escape" || event.defaultPrevented || !this.state.area) return;
       if (/** @type {Element} */ (event.target).closest?.("input, select, dialog") || this.querySelector("dialog[open], :popover-open")) return;
       this.store.set({ area: null });
+    });
+    // The page's own figures stand among the others in every view.
+    pageFigures.addEventListener("change", () => {
+      this.catalogue = this.served && withPageFigures(this.served);
+    });
+    addEventListener("dragover", (event) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    });
+    addEventListener("drop", (event) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file || event.defaultPrevented) return;
+      event.preventDefault();
+      this.#openOwn(file);
     });
     addEventListener("offline", () => (this.offline = true));
     addEventListener("online", () => {
@@ -75,7 +91,8 @@ export class AtlasApp extends LitElement {
   async load() {
     this.error = null;
     try {
-      this.catalogue = await fetchCatalogue();
+      this.served = await fetchCatalogue();
+      this.catalogue = withPageFigures(this.served);
     } catch (error) {
       this.error = asApiError(error);
     }
@@ -96,6 +113,7 @@ export class AtlasApp extends LitElement {
         <search-box .drawable=${this.drawable} .sets=${this.catalogue?.sets ?? []} @place=${this.#onPlace}></search-box>
         <nav aria-label=${words.shell.viewsLabel}>
           ${this.#link("explore")} ${this.#link("compare")} ${this.#link("profile")}
+          <button type="button" class="nav-help" data-testid="own-figures" @click=${() => this.#openOwn()}>${words.own.button}</button>
           <button type="button" class="nav-help nav-print" data-testid="print" @click=${() => this.#print()}>${words.print.button}</button>
           <button type="button" class="nav-help" data-testid="help" @click=${() => this.#help("")}>${words.shell.help}</button>
         </nav>
@@ -105,7 +123,8 @@ export class AtlasApp extends LitElement {
       ${this.#view()}
       <print-sheet></print-sheet>
       <term-note @all-words=${(/** @type {CustomEvent<string>} */ e) => this.#help(e.detail)}></term-note>
-      <glossary-panel @print-view=${() => this.#print()} @first-steps=${() => /** @type {import("./first-steps.js").FirstSteps} */ (this.querySelector("first-steps")).again()}></glossary-panel>`;
+      <glossary-panel @print-view=${() => this.#print()} @first-steps=${() => /** @type {import("./first-steps.js").FirstSteps} */ (this.querySelector("first-steps")).again()}></glossary-panel>
+      <own-panel .sets=${this.served?.sets ?? []} @own-show=${this.#onOwnShow}></own-panel>`;
   }
 
   #view() {
@@ -142,6 +161,19 @@ export class AtlasApp extends LitElement {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
     event.preventDefault();
     this.store.set(to);
+  }
+
+  /** The panel is fetched when it is first wanted. @param {File} [file] */
+  async #openOwn(file) {
+    await import("../own/own-panel.js");
+    await this.updateComplete;
+    /** @type {import("../own/own-panel.js").OwnPanel | null} */ (this.querySelector("own-panel"))?.open(file);
+  }
+
+  /** @param {CustomEvent<{ id: string, set: string }>} event */
+  #onOwnShow(event) {
+    const { id, set } = event.detail;
+    this.store.set({ view: "explore", indicator: id, group: null, measure: null, period: null, table: false, ...(set === this.state.set ? {} : { set, map: null, area: null }) });
   }
 
   #print() {

@@ -77,8 +77,8 @@ export function errorPanel(error, again, wholePage = false) {
 /** Who published what is shown. @param {Layer} layer @param {number} release */
 export function attributionLine(layer, release) {
   const licence = layer.sources[0];
-  return html`${layer.sources.map((s, i) => html`${i ? "; " : ""}<a href=${s.landingPage} rel="noopener">${s.title}</a>, ${s.publisher}`)}.
-    ${licence ? html`<a href=${licence.licenceUrl} rel="noopener license">${licence.licence}</a>.` : nothing} ${words.shell.boundaries}: ${layer.boundarySource.attribution} ${words.shell.release} ${release}.`;
+  return html`${layer.sources.map((s, i) => html`${i ? "; " : ""}${s.landingPage ? html`<a href=${s.landingPage} rel="noopener">${s.title}</a>, ${s.publisher}` : s.title}`)}.
+    ${licence?.licenceUrl ? html`<a href=${licence.licenceUrl} rel="noopener license">${licence.licence}</a>.` : nothing} ${words.shell.boundaries}: ${layer.boundarySource.attribution} ${release ? `${words.shell.release} ${release}.` : ""}`;
 }
 
 /** The caveat that matters most, in its first sentences; the rest of it and the others on request. @param {string[]} texts */

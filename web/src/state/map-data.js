@@ -5,6 +5,7 @@ import { PackedRows, columnsOf } from "../choropleth/packed-rows.js";
 import { joinRows } from "../choropleth/rows.js";
 import { geometryFor, metresPerPixel } from "../map/geometry.js";
 import { ListedAreas, isLarge } from "../map/listed-areas.js";
+import { isOfPage } from "./page-figures.js";
 import { drawingOf, packedAreas } from "../map/raster/packed-areas.js";
 
 /** @typedef {import("../types").BoundarySet} BoundarySet */
@@ -92,7 +93,7 @@ export class MapData {
   /** Coloured as soon as the figures are there; the ranges follow at once. @param {BoundarySet} set @param {Query} query @param {More} more @param {AbortSignal} signal */
   async #loadPacked(set, query, more, signal) {
     const drawing = drawingOf(geometryFor(set, wholeSetMetres(set)));
-    if (!drawing.packed) {
+    if (!drawing.packed || isOfPage(query.indicator)) {
       const [areas, answer] = await Promise.all([packedAreas(set, drawing), fetchValues(query, more, signal)]);
       const columns = columnsOf(answer, areas);
       if (!signal.aborted) Object.assign(this, { set, areas, answer, rows: new PackedRows(answer.layer, areas, columns, columns).list(), ranged: true, loading: false });

@@ -1,6 +1,8 @@
 /** What can be shown for what was asked: fills gaps with defaults, replaces what does not exist, and says so. Pure. */
 
 import { baselineOf, measureOf } from "./offered.js";
+import { words } from "../words/catalogue.js";
+import { isOfPage } from "./page-figures.js";
 
 /** @typedef {import("../types").Catalogue} Catalogue */
 /** @typedef {import("../types").Query} Query */
@@ -94,6 +96,7 @@ export function resolve(asked, catalogue, first = { measure: "gap" }) {
   if (!indicator) {
     indicator = able.find((i) => i.id === first.indicator) ?? able[0];
     if (askedIndicator) notices.push(`${askedIndicator.name} is not available by ${set.areaSingular}. This shows ${indicator.name} instead.`);
+    else if (isOfPage(asked.indicator)) notices.push(`${words.own.stayed} This shows ${indicator.name}.`);
     else if (asked.indicator) notices.push(`There is no indicator “${asked.indicator}”. This shows ${indicator.name}.`);
   }
 

@@ -8,7 +8,9 @@ import { language } from "./language.js";
 import { areaCard } from "./en/area-card.js";
 import { explore } from "./en/explore.js";
 import { groups } from "./en/groups.js";
+import { own } from "./en/own.js";
 import { profile } from "./en/profile.js";
+import { search } from "./en/search.js";
 import { shell } from "./en/shell.js";
 import { glossary } from "./en/glossary.js";
 import { print } from "./en/print.js";
@@ -21,7 +23,9 @@ export const english = {
   areaCard,
   explore,
   groups,
+  own,
   profile,
+  search,
   shell,
   glossary,
   print,

@@ -32,6 +32,7 @@ export function isSampled(layer) {
 
 /** Why a number has no range. @param {Cell} cell @param {Pick<Layer, "uncertainty">} layer */
 export function noRange(cell, layer) {
+  if (layer.uncertainty.method === "none-known") return layer.uncertainty.text;
   if (!isSampled(layer)) return "Not a sample: no likely range.";
   if (cell.marker === "unreliable") return "Unreliable: too few people were surveyed for a likely range.";
   if (cell.intervalMarker) return "No likely range published.";

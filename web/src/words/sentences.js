@@ -1,5 +1,6 @@
 /** What a number means, in words. Pure; every sentence carries its likely range or says why there is none. */
 
+import { words } from "./catalogue.js";
 import { wordsOf } from "./measures.js";
 import { isSampled, noRange, whyNone } from "./reasons.js";
 
@@ -25,6 +26,7 @@ export function valueSentence(cell, layer) {
 /** The range where a table has a column for it. @param {Cell} cell @param {Told} layer */
 export function rangeShort(cell, layer) {
   if (cell.lower != null && cell.upper != null) return wordsOf(layer).span(cell.lower, cell.upper, layer);
+  if (layer.uncertainty.method === "none-known") return words.own.noneKnown;
   if (!isSampled(layer)) return "not a sample";
   return cell.marker ? `${whyNone(cell, layer)}, so no likely range` : noRange(cell, layer);
 }

@@ -1,6 +1,6 @@
 /** The page's end of the drawing thread: one worker for all maps, started when the first large set is shown. */
 
-import { ApiError } from "../../api.js";
+import { ApiError } from "../../http.js";
 
 /** @typedef {import("./worker.js").Drawing} Drawing */
 /** @typedef {{ count: number, order: string | null, codes: string, names: string, boxes: Float32Array }} SetIndex boxes in degrees: west, north, east, south */

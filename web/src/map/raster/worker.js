@@ -3,7 +3,7 @@
  * and points of areas. The page never holds a vertex.
  */
 
-import { ApiError, getBytes, getJson } from "../../api.js";
+import { ApiError, getBytes, getJson } from "../../http.js";
 import { readCoverage } from "../../packed/coverage.js";
 import { coverageOf } from "../../packed/from-geojson.js";
 import { latOf, lngOf, outlineOf, pointInside, ringSigns } from "../../packed/rings.js";

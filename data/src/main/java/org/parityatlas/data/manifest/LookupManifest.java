@@ -13,6 +13,7 @@ import org.parityatlas.boundaries.Level;
  *
  * @param areas the areas named in each row
  * @param links which of them lies in which
+ * @param successions which of them took the place of which
  * @param parentByPrefix parents that follow from a code's first three characters alone, for files
  *     that do not name them: {@code S12 → S92000003}
  */
@@ -26,6 +27,7 @@ public record LookupManifest(
     String definition,
     List<AreaColumns> areas,
     List<Link> links,
+    List<Succession> successions,
     Map<String, String> parentByPrefix)
     implements Manifest {
 
@@ -33,6 +35,7 @@ public record LookupManifest(
     supersedes = List.copyOf(supersedes);
     areas = List.copyOf(areas);
     links = List.copyOf(links);
+    successions = List.copyOf(successions);
     parentByPrefix = Map.copyOf(parentByPrefix);
   }
 
@@ -58,4 +61,9 @@ public record LookupManifest(
 
   /** The area called {@code child} lies in the area called {@code parent}. */
   public record Link(String child, String parent) {}
+
+  /**
+   * The area called {@code old} is now the one called {@code current}, where their codes differ.
+   */
+  public record Succession(String old, String current) {}
 }

@@ -3,7 +3,8 @@ package org.parityatlas.data.manifest;
 import java.util.List;
 
 /** What is known of one source file before it is opened. */
-public sealed interface Manifest permits BoundaryManifest, LookupManifest, DatasetManifest {
+public sealed interface Manifest
+    permits BoundaryManifest, LookupManifest, PostcodeManifest, DatasetManifest {
 
   /** Unique among all manifests; the name a person gives to {@code atlas load}. */
   String id();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.parityatlas.boundaries.SourceFormatException;
 import org.parityatlas.data.yaml.CheckedYaml;
 
-/** Turns the text of a manifest into one of its three kinds. */
+/** Turns the text of a manifest into one of its four kinds. */
 final class ManifestReader {
   private final CheckedYaml yaml =
       CheckedYaml.ofSchema("org/parityatlas/data/manifest/manifest.schema.json");
@@ -22,6 +22,7 @@ final class ManifestReader {
     return switch (kind) {
       case "boundaries" -> readBoundaries(file, node);
       case "lookup" -> readLookup(file, node);
+      case "postcodes" -> yaml.bind(file, node, PostcodeManifest.class);
       case "dataset" -> readDataset(file, node);
       default -> throw new IllegalStateException("the schema let the kind " + kind + " through");
     };
@@ -39,6 +40,7 @@ final class ManifestReader {
 
   private LookupManifest readLookup(String file, ObjectNode node) {
     setDefault(node, "links", node.arrayNode());
+    setDefault(node, "successions", node.arrayNode());
     setDefault(node, "parentByPrefix", node.objectNode());
     for (JsonNode area : node.withArray("areas")) {
       setDefault((ObjectNode) area, "optional", node.booleanNode(false));
@@ -49,6 +51,12 @@ final class ManifestReader {
       if (!ids.contains(link.child()) || !ids.contains(link.parent())) {
         throw new SourceFormatException(
             file, "$.links: " + link + " names an area that is not among " + ids);
+      }
+    }
+    for (LookupManifest.Succession succession : manifest.successions()) {
+      if (!ids.contains(succession.old()) || !ids.contains(succession.current())) {
+        throw new SourceFormatException(
+            file, "$.successions: " + succession + " names an area that is not among " + ids);
       }
     }
     return manifest;

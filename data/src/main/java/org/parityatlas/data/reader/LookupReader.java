@@ -14,6 +14,7 @@ import org.parityatlas.boundaries.SourceFormatException;
 import org.parityatlas.data.manifest.LookupManifest;
 import org.parityatlas.data.manifest.LookupManifest.AreaColumns;
 import org.parityatlas.data.manifest.LookupManifest.Link;
+import org.parityatlas.data.manifest.LookupManifest.Succession;
 
 /** Reads lookups: CSV files, plain or gzipped, with a row of headers. */
 public final class LookupReader {
@@ -94,6 +95,13 @@ public final class LookupReader {
         AreaRecord parent = named.get(link.parent());
         if (child != null && parent != null) {
           isNew |= votes.computeIfAbsent(link, l -> new ParentVotes()).count(child, parent);
+        }
+      }
+      for (Succession succession : manifest.successions()) {
+        AreaRecord old = named.get(succession.old());
+        AreaRecord current = named.get(succession.current());
+        if (old != null && current != null && !old.code().equals(current.code())) {
+          sink.succession(old, current);
         }
       }
       RowOutcome repeated = named.isEmpty() ? RowOutcome.NAMES_NOTHING : RowOutcome.REPEATED;

@@ -9,6 +9,12 @@ public interface LookupSink extends RowWatch {
   void link(ParentLink link);
 
   /**
+   * An area whose code is used no more, and one that lies where it was. Given for each row that
+   * says so; several successors mean that it was split.
+   */
+  default void succession(AreaRecord old, AreaRecord current) {}
+
+  /**
    * What became of a row with content that is no heading: it is loaded where it names an area or a
    * link for the first time.
    */

@@ -12,6 +12,7 @@ import org.parityatlas.server.store.Snapshot;
  *
  * @param sets boundary sets that draw it; empty where it is known but cannot be drawn
  * @param parents what it lies within, the smallest first
+ * @param replacedBy what took its place, where its code is used no more; several where it was split
  */
 record AreaView(
     String code,
@@ -20,7 +21,8 @@ record AreaView(
     String level,
     String geography,
     List<String> sets,
-    List<Ref> parents) {
+    List<Ref> parents,
+    List<Successor> replacedBy) {
 
   /** A short reference to an area. */
   record Ref(String code, String name, String level) {
@@ -28,6 +30,9 @@ record AreaView(
       return new Ref(area.code(), area.name(), area.key().geography().level().id());
     }
   }
+
+  /** An area in the place of one whose code is used no more. */
+  record Successor(String code, String name, String level, String geography, List<String> sets) {}
 
   static AreaView of(Snapshot snapshot, KnownArea area) {
     AreaKey key = area.key();
@@ -38,7 +43,17 @@ record AreaView(
         key.geography().level().id(),
         key.geography().id(),
         listSets(snapshot, area).stream().map(BoundarySet::id).toList(),
-        snapshot.registry().listAncestors(key).stream().map(Ref::of).toList());
+        snapshot.registry().listAncestors(key).stream().map(Ref::of).toList(),
+        snapshot.registry().listSuccessors(key).stream()
+            .map(
+                now ->
+                    new Successor(
+                        now.code(),
+                        now.name(),
+                        now.key().geography().level().id(),
+                        now.key().geography().id(),
+                        listSets(snapshot, now).stream().map(BoundarySet::id).toList()))
+            .toList());
   }
 
   /** Sets that draw the area. */

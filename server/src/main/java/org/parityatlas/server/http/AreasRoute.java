@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.parityatlas.boundaries.Geography;
+import org.parityatlas.data.reader.PostcodeReader;
 import org.parityatlas.server.store.AreaKey;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.KnownArea;
+import org.parityatlas.server.store.PostcodePlace;
 import org.parityatlas.server.store.SetArea;
 import org.parityatlas.server.store.Snapshot;
 
@@ -19,6 +21,7 @@ import org.parityatlas.server.store.Snapshot;
 final class AreasRoute {
   private static final int DEFAULT_LIMIT = 20;
   private static final int MAX_LIMIT = 100;
+  private static final int MAX_SUGGESTIONS = 3;
 
   private final ReleaseChoice releases;
   private final ReleaseAnswers answers;
@@ -30,7 +33,18 @@ final class AreasRoute {
     this.store = store;
   }
 
-  record Found(long release, String query, int total, List<AreaView> areas) {}
+  /**
+   * What a search found.
+   *
+   * @param suggestions texts that would find something, where this one found nothing
+   */
+  record Found(
+      long release,
+      String query,
+      int total,
+      List<AreaView> areas,
+      List<String> suggestions,
+      Optional<PostcodeView> postcode) {}
 
   record Detail(
       long release,
@@ -41,6 +55,7 @@ final class AreasRoute {
       String geography,
       List<String> sets,
       List<AreaView.Ref> parents,
+      List<AreaView.Successor> replacedBy,
       double[] bbox,
       List<AreaView.Ref> neighbours,
       List<String> childSets) {}
@@ -69,9 +84,24 @@ final class AreasRoute {
       wanted = wanted.and(area -> inside.contains(area.key()));
     }
     List<KnownArea> found = snapshot.search().list(query, wanted);
+    Optional<PostcodeView> postcode = Optional.empty();
+    Optional<String> asPostcode = PostcodeReader.normalise(query);
+    if (found.isEmpty() && asPostcode.isPresent()) {
+      PostcodePlace place = store.findPostcode(snapshot, asPostcode.get());
+      List<KnownArea> around = PostcodeView.listAreas(snapshot, place);
+      found = around.stream().filter(wanted).toList();
+      postcode = Optional.of(PostcodeView.of(asPostcode.get(), place, around));
+    }
+    List<String> suggestions =
+        found.isEmpty() && postcode.isEmpty()
+            ? snapshot.search().listNearest(query, MAX_SUGGESTIONS)
+            : List.of();
     List<AreaView> first =
         found.stream().limit(limit).map(area -> AreaView.of(snapshot, area)).toList();
-    send(ctx, snapshot, new Found(snapshot.release(), query, found.size(), first));
+    send(
+        ctx,
+        snapshot,
+        new Found(snapshot.release(), query, found.size(), first, suggestions, postcode));
   }
 
   void detail(Context ctx) {
@@ -108,6 +138,7 @@ final class AreasRoute {
         view.geography(),
         view.sets(),
         view.parents(),
+        view.replacedBy(),
         box,
         neighbours.stream()
             .sorted()

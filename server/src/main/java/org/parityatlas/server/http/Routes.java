@@ -39,6 +39,7 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     api.put("/api/v1/levels", new LevelsRoute(choice, answers, loaded)::handle);
     api.put("/api/v1/areas", areas::search);
     api.put("/api/v1/areas/{code}", areas::detail);
+    api.put("/api/v1/replaced-codes", new ReplacedCodesRoute(choice, answers)::handle);
     api.put("/api/v1/presets", new PresetsRoute(choice, selections)::handle);
     api.put("/api/v1/indicators", indicators::list);
     api.put("/api/v1/indicators/{id}", indicators::detail);

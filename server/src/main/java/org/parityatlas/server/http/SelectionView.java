@@ -44,7 +44,8 @@ record SelectionView(
             selection.geography().level().id(),
             selection.geography().id(),
             sets.stream().map(BoundarySet::id).toList(),
-            parents.stream().map(AreaView.Ref::of).toList());
+            parents.stream().map(AreaView.Ref::of).toList(),
+            List.of());
     return new SelectionView(area, listMembers(selection));
   }
 

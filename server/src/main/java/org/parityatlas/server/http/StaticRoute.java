@@ -35,7 +35,7 @@ final class StaticRoute {
    * not.
    */
   private static final String CONTENT_SECURITY =
-      "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+      "default-src 'self'; connect-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
           + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();

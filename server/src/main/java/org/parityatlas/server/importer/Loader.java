@@ -20,6 +20,7 @@ import org.parityatlas.data.manifest.DatasetManifest;
 import org.parityatlas.data.manifest.LookupManifest;
 import org.parityatlas.data.manifest.Manifest;
 import org.parityatlas.data.manifest.ManifestLibrary;
+import org.parityatlas.data.manifest.PostcodeManifest;
 import org.parityatlas.data.reader.LoadedSources;
 import org.parityatlas.server.importer.LoadReport.Entry;
 import org.parityatlas.server.importer.LoadReport.Outcome;
@@ -267,6 +268,9 @@ public final class Loader {
       if (manifest instanceof LookupManifest lookup) {
         return new LookupImport().run(connection, version, lookup, file, fileName, progress);
       }
+      if (manifest instanceof PostcodeManifest postcodes) {
+        return new PostcodeImport(connection, version).run(postcodes, file, fileName, progress);
+      }
       DatasetManifest dataset = (DatasetManifest) manifest;
       // Areas that only the version before named are not known any more.
       Map<String, Long> others = new HashMap<>(members);
@@ -302,6 +306,9 @@ public final class Loader {
   private static String kind(Manifest manifest) {
     if (manifest instanceof BoundaryManifest) {
       return "boundaries";
+    }
+    if (manifest instanceof PostcodeManifest) {
+      return "postcodes";
     }
     return manifest instanceof LookupManifest ? "lookup" : "observations";
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.data.manifest.LookupManifest;
@@ -23,8 +24,11 @@ import org.parityatlas.server.postgis.CopyBinary;
 final class LookupImport extends RowAccounting implements LookupSink {
   private final Map<String, AreaRecord> areas = new LinkedHashMap<>();
   private final Set<ParentLink> links = new LinkedHashSet<>();
+  private final Set<Succession> successions = new LinkedHashSet<>();
   private final List<String> notes = new ArrayList<>();
   private LoadProgress.Step step;
+
+  private record Succession(AreaRecord old, AreaRecord current) {}
 
   /** Reads, checks and stages; commits nothing. */
   SourceReport run(
@@ -41,6 +45,7 @@ final class LookupImport extends RowAccounting implements LookupSink {
     }
     copyAreas(connection, version);
     copyLinks(connection, version);
+    copySuccessions(connection, version);
     Map<String, Long> counts = new LinkedHashMap<>();
     Map<Geography, Long> geographies = new LinkedHashMap<>();
     for (AreaRecord area : areas.values()) {
@@ -48,6 +53,9 @@ final class LookupImport extends RowAccounting implements LookupSink {
     }
     geographies.forEach((geography, many) -> counts.put(AreaWords.of(geography, many), many));
     counts.put("links from an area to what it lies in", (long) links.size());
+    if (!successions.isEmpty()) {
+      counts.put("links from an old code to what took its place", (long) successions.size());
+    }
     return new SourceReport(counts, account.tally(), notes);
   }
 
@@ -65,6 +73,16 @@ final class LookupImport extends RowAccounting implements LookupSink {
   @Override
   public void link(ParentLink link) {
     links.add(link);
+  }
+
+  @Override
+  public void succession(AreaRecord old, AreaRecord current) {
+    successions.add(new Succession(bare(old), bare(current)));
+  }
+
+  /** One record for an area, however its rows spell its name. */
+  private static AreaRecord bare(AreaRecord area) {
+    return new AreaRecord(area.geography(), area.code(), area.code(), Optional.empty());
   }
 
   @Override
@@ -111,6 +129,28 @@ final class LookupImport extends RowAccounting implements LookupSink {
             .put(link.child())
             .put(link.parentGeography().id())
             .put(link.parent());
+      }
+      rows.finish();
+    }
+  }
+
+  private void copySuccessions(Connection connection, long version) throws SQLException {
+    try (CopyBinary rows =
+        CopyBinary.into(
+            connection,
+            "area_successor",
+            "version_id",
+            "geography",
+            "code",
+            "successor_geography",
+            "successor_code")) {
+      for (Succession succession : successions) {
+        rows.row()
+            .put(version)
+            .put(succession.old().geography().id())
+            .put(succession.old().code())
+            .put(succession.current().geography().id())
+            .put(succession.current().code());
       }
       rows.finish();
     }

@@ -22,6 +22,7 @@ public final class AreaRegistry {
   private final Map<AreaKey, KnownArea> areas = new HashMap<>();
   private final Map<AreaKey, Set<AreaKey>> parents = new HashMap<>();
   private final Map<AreaKey, Set<AreaKey>> children = new HashMap<>();
+  private final Map<AreaKey, Set<AreaKey>> successors = new HashMap<>();
   private final Map<String, List<KnownArea>> byCode = new HashMap<>();
 
   /** Makes an area known. */
@@ -35,6 +36,31 @@ public final class AreaRegistry {
   public void link(AreaKey child, AreaKey parent) {
     parents.computeIfAbsent(child, key -> new LinkedHashSet<>(2)).add(parent);
     children.computeIfAbsent(parent, key -> new LinkedHashSet<>()).add(child);
+  }
+
+  /** Says that {@code current} lies where {@code old} was, whose code is used no more. */
+  public void replace(AreaKey old, AreaKey current) {
+    successors.computeIfAbsent(old, key -> new LinkedHashSet<>(1)).add(current);
+  }
+
+  /** What took the place of an area whose code is used no more, by code; empty where it is used. */
+  public List<KnownArea> listSuccessors(AreaKey key) {
+    return successors.getOrDefault(key, Set.of()).stream()
+        .map(areas::get)
+        .filter(area -> area != null)
+        .sorted(Comparator.comparing(KnownArea::code))
+        .toList();
+  }
+
+  /** Every known area whose code is used no more, by code. */
+  public List<KnownArea> listReplaced() {
+    return successors.keySet().stream()
+        .map(areas::get)
+        .filter(area -> area != null)
+        .sorted(
+            Comparator.comparing(KnownArea::code)
+                .thenComparing(area -> area.key().geography().id()))
+        .toList();
   }
 
   /** The area with this key, if known. */

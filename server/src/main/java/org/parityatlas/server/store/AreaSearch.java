@@ -11,14 +11,17 @@ import java.util.stream.Stream;
 
 /**
  * Finds areas by code or by name, accents and case aside, Welsh names too. A whole match comes
- * before the start of a name, that before the start of a word, that before a match inside a word;
- * larger areas before smaller ones.
+ * before the start of a name, that before the start of a word, that before words of the name in any
+ * order, that before a match inside a word. Codes in use come before those used no more, larger
+ * areas before smaller ones.
  */
 public final class AreaSearch {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final int NO_MATCH = 4;
+  private static final int NO_MATCH = 5;
+  private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`]");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private final AreaRegistry registry;
   private final List<Entry> entries;
 
   private record Entry(KnownArea area, String code, List<String> names) {}
@@ -26,6 +29,7 @@ public final class AreaSearch {
   private record Hit(KnownArea area, int rank) {}
 
   public AreaSearch(AreaRegistry registry) {
+    this.registry = registry;
     this.entries =
         registry.list().stream()
             .map(
@@ -35,7 +39,8 @@ public final class AreaSearch {
                         area.code().toLowerCase(Locale.ROOT),
                         Stream.of(area.name(), area.nameWelsh())
                             .filter(name -> name != null && !name.isBlank())
-                            .map(AreaSearch::fold)
+                            .flatMap(AreaSearch::folds)
+                            .distinct()
                             .toList()))
             .toList();
   }
@@ -55,11 +60,36 @@ public final class AreaSearch {
     }
     hits.sort(
         Comparator.comparingInt(Hit::rank)
+            .thenComparing(hit -> !registry.listSuccessors(hit.area().key()).isEmpty())
             .thenComparing(hit -> hit.area().key().geography().level())
             .thenComparing(hit -> hit.area().name())
             .thenComparing(hit -> hit.area().code())
             .thenComparing(hit -> -hit.area().key().geography().vintage()));
     return hits.stream().map(Hit::area).toList();
+  }
+
+  /** Texts that would find something, where this one finds nothing: the nearest first. */
+  public List<String> listNearest(String query, int limit) {
+    List<NearestNames.Named> names =
+        entries.stream()
+            .flatMap(
+                entry ->
+                    entry.names().stream().map(name -> new NearestNames.Named(entry.area(), name)))
+            .toList();
+    return NearestNames.list(names, fold(query), limit);
+  }
+
+  /** Whether each word that was typed begins a word of the name; "and" may be left out or added. */
+  private static boolean hasAllWords(String name, String query) {
+    String padded = " " + name;
+    boolean several = false;
+    for (String word : query.split(" ")) {
+      if (!word.equals("and") && !padded.contains(" " + word)) {
+        return false;
+      }
+      several |= word.length() < query.length();
+    }
+    return several;
   }
 
   private static int rank(Entry entry, String query) {
@@ -75,16 +105,24 @@ public final class AreaSearch {
         best = Math.min(best, 1);
       } else if (name.contains(" " + query)) {
         best = Math.min(best, 2);
-      } else if (name.contains(query)) {
+      } else if (hasAllWords(name, query)) {
         best = Math.min(best, 3);
+      } else if (name.contains(query)) {
+        best = Math.min(best, 4);
       }
     }
     return best;
   }
 
-  /** Lower case, no accents, one space between words. */
+  /** As people type it: "kings lynn" and "king s lynn". */
+  private static Stream<String> folds(String name) {
+    return Stream.of(fold(name), fold(APOSTROPHES.matcher(name).replaceAll(" ")));
+  }
+
+  /** Lower case, no accents or apostrophes, one space between words. */
   static String fold(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    return NOT_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").trim();
+    String joined = APOSTROPHES.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+    return NOT_WORD.matcher(joined).replaceAll(" ").trim();
   }
 }

@@ -247,6 +247,11 @@ public final class AtlasStore implements SeriesReadings {
         });
   }
 
+  /** Where a postcode lies by the directory of a release, if it holds one. */
+  public PostcodePlace findPostcode(Snapshot snapshot, String postcode) {
+    return ask(connection -> PostcodePlace.read(connection, snapshot.release(), postcode));
+  }
+
   private <T> T ask(Reads.Question<T> question) {
     return reads.ask(question);
   }

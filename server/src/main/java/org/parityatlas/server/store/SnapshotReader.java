@@ -338,6 +338,19 @@ public final class SnapshotReader {
             new AreaKey(Geography.parse(row.getString(3)), row.getString(4)));
       }
     }
+    try (PreparedStatement query =
+            ofRelease(
+                """
+                SELECT s.geography, s.code, s.successor_geography, s.successor_code
+                FROM release_member m JOIN area_successor s USING (version_id)
+                WHERE m.release_id = ? ORDER BY s.code, s.successor_code""");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        registry.replace(
+            new AreaKey(Geography.parse(row.getString(1)), row.getString(2)),
+            new AreaKey(Geography.parse(row.getString(3)), row.getString(4)));
+      }
+    }
     return registry;
   }
 

@@ -27,6 +27,11 @@ enum PageState {
   EXPLORE_ALL_PERIODS("/?indicator=employment-rate&measure=gap&years=1"),
   EXPLORE_WITH_OPEN_PICKER("/", page -> new Sentence(page).open("Group")),
   EXPLORE_WITH_SEARCH_RESULTS("/", PageState::searchForWest),
+  SEARCH_WITH_NOTHING_FOUND("/", PageState::searchForNothing),
+  OWN_FIGURES_ASKED_FOR("/", PageState::openOwn),
+  OWN_FIGURES_REFUSED("/", PageState::refuseOwn),
+  OWN_FIGURES_REPORTED("/", OwnFiguresTest::put),
+  OWN_FIGURES_SHOWN("/", PageState::showOwn),
   TABLE_OF_A_GAP("/?table=1"),
   TABLE_OF_A_CHANGE(ChangeMapTest.GAP_CHANGE + "&table=1"),
   TABLE_OF_A_RATE("/?table=1&measure=rate&area=E09000025"),
@@ -116,5 +121,29 @@ enum PageState {
     page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Find a place"))
         .fill("west");
     assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+  }
+
+  private static void searchForNothing(Page page) {
+    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Find a place"))
+        .fill("Newhma");
+    assertThat(page.getByText("Did you mean")).isVisible();
+  }
+
+  private static void openOwn(Page page) {
+    page.getByTestId("own-figures").click();
+    assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+  }
+
+  private static void refuseOwn(Page page) {
+    openOwn(page);
+    page.getByTestId("own-paste").fill("no table at all");
+    page.getByTestId("own-read-paste").click();
+    assertThat(page.getByTestId("own-fault")).isVisible();
+  }
+
+  private static void showOwn(Page page) {
+    OwnFiguresTest.put(page);
+    page.getByTestId("own-show").click();
+    assertThat(page.getByTestId("attribution")).containsText("Your figures");
   }
 }

@@ -35,6 +35,7 @@ final class AreaSearchTest {
     assertEquals(List.of("Isle of Anglesey"), search("  ISLE-OF "));
     area("lad", "E07000044", "King's Lynn", null);
     assertEquals(List.of("King's Lynn"), search("king s"));
+    assertEquals(List.of("King's Lynn"), search("kings lynn"));
   }
 
   @Test
