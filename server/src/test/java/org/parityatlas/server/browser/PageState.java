@@ -34,18 +34,32 @@ enum PageState {
   COMPARE_ON_OWN_SCALES(CompareTest.TWO_GROUPS + "&scale=own"),
   COMPARE_GAP_BESIDE_DEPRIVATION(CompareTest.GAP_BESIDE_DEPRIVATION),
   COMPARE_TWO_YEARS(ChangeMapTest.TWO_YEARS),
-  COMPARE_AWAY(CompareTest.TWO_GROUPS, "**/api/v1/values/**");
+  COMPARE_AWAY(CompareTest.TWO_GROUPS, "**/api/v1/values/**"),
+  FIRST_VISIT("/", Visit::asNewcomer, FirstStepsTest::mustBeAt),
+  TERM_EXPLAINED(
+      "/?indicator=employment-rate&measure=gap&area=E09000030", TermNoteTest::openLikelyRange),
+  MAP_WITH_HOW_TO_READ_IT("/", PageState::openHowToRead),
+  TABLE_WITH_HOW_TO_READ_IT("/?table=1", PageState::openHowToRead),
+  COMPARE_WITH_HOW_TO_READ_IT(CompareTest.TWO_GROUPS, PageState::openHowToRead),
+  NOTHING_LOADED("/", EditedAnswers::withoutSets, page -> mustShow(page, "empty")),
+  NO_FIGURES("/?measure=rate", EditedAnswers::withoutFigures, page -> mustShow(page, "no-figures")),
+  COMPARE_WITHOUT_FIGURES(
+      CompareTest.TWO_GROUPS, EditedAnswers::withoutFigures, page -> mustShow(page, "no-figures")),
+  LOADING("/", EditedAnswers::withoutEnd, PageState::mustBeLoading),
+  OFFLINE("/", PageState::goOffline),
+  COMPARE_OFFLINE(CompareTest.TWO_GROUPS, PageState::goOffline);
 
   private final String address;
   private final String fault;
+  private final Consumer<Visit> before;
   private final Consumer<Page> next;
 
   PageState(String address) {
-    this(address, null, page -> {});
+    this(address, (String) null, page -> {});
   }
 
   PageState(String address, Consumer<Page> next) {
-    this(address, null, next);
+    this(address, (String) null, next);
   }
 
   PageState(String address, String fault) {
@@ -55,13 +69,26 @@ enum PageState {
   PageState(String address, String fault, Consumer<Page> next) {
     this.address = address;
     this.fault = fault;
+    this.before = null;
+    this.next = next;
+  }
+
+  /** One that is prepared before the page is opened, and says itself when it is reached. */
+  PageState(String address, Consumer<Visit> before, Consumer<Page> next) {
+    this.address = address;
+    this.fault = null;
+    this.before = before;
     this.next = next;
   }
 
   /** Brings a visitor there. */
   Page reach(AtlasUnderTest atlas, Visit visit) {
     Page page = visit.page();
-    if (fault == null) {
+    if (before != null) {
+      before.accept(visit);
+      visit.arrive(atlas, address);
+      next.accept(page);
+    } else if (fault == null) {
       visit.open(atlas, address);
       next.accept(page);
     } else {
@@ -74,6 +101,26 @@ enum PageState {
   private static void openHelp(Page page) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Help")).click();
     assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TERM).first()).isVisible();
+  }
+
+  private static void openHowToRead(Page page) {
+    page.getByTestId("how-to-read").first().locator("summary").click();
+    assertThat(page.getByTestId("how-to-read").first().getByRole(AriaRole.LISTITEM).first())
+        .isVisible();
+  }
+
+  private static void mustShow(Page page, String state) {
+    assertThat(page.getByTestId(state).first()).isVisible();
+  }
+
+  private static void mustBeLoading(Page page) {
+    assertThat(page.getByRole(AriaRole.PROGRESSBAR)).isVisible();
+    assertThat(page.getByRole(AriaRole.MAIN)).hasAttribute("aria-busy", "true");
+  }
+
+  private static void goOffline(Page page) {
+    page.context().setOffline(true);
+    assertThat(page.getByText("You are offline.")).isVisible();
   }
 
   private static void openReceipt(Page page) {

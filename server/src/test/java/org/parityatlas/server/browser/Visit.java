@@ -55,8 +55,7 @@ final class Visit implements AutoCloseable {
                 .setLocale("en-GB")
                 .setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(LONGEST_WAIT_MILLIS);
-    context.addInitScript(
-        "if (location.host) localStorage['parity-atlas.first-steps'] ??= 'seen'");
+    context.addInitScript("if (location.host) localStorage['parity-atlas.first-steps'] ??= 'seen'");
     page = context.newPage();
     page.onRequest(request -> requests.add(request.url()));
     page.onConsoleMessage(
