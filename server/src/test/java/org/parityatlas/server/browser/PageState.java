@@ -46,8 +46,8 @@ enum PageState {
   COMPARE_WITHOUT_FIGURES(
       CompareTest.TWO_GROUPS, EditedAnswers::withoutFigures, page -> mustShow(page, "no-figures")),
   LOADING("/", EditedAnswers::withoutEnd, PageState::mustBeLoading),
-  OFFLINE("/", PageState::goOffline),
-  COMPARE_OFFLINE(CompareTest.TWO_GROUPS, PageState::goOffline);
+  OFFLINE("/", Visit::losingTheConnection, PageState::goOffline),
+  COMPARE_OFFLINE(CompareTest.TWO_GROUPS, Visit::losingTheConnection, PageState::goOffline);
 
   private final String address;
   private final String fault;
@@ -119,6 +119,8 @@ enum PageState {
   }
 
   private static void goOffline(Page page) {
+    assertThat(page.getByRole(AriaRole.MAIN)).hasAttribute("aria-busy", "false");
+    assertThat(page.getByTestId("legend").first()).isVisible();
     page.context().setOffline(true);
     assertThat(page.getByText("You are offline.")).isVisible();
   }
