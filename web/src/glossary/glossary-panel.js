@@ -67,6 +67,8 @@ export class GlossaryPanel extends LitElement {
 
   /** Leaves Help for what the page does then. @param {"first-steps" | "print-view"} what */
   #leaveFor(what) {
+    // The focus goes to what is opened, not back.
+    this.opener = null;
     this.dialog.close();
     this.dispatchEvent(new CustomEvent(what, { bubbles: true }));
   }

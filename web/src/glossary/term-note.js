@@ -97,12 +97,12 @@ export class TermNote extends LitElement {
     const term = this.terms.find((t) => t.id === this.wanted);
     const { lookingUp, notThere, close, readMore, allWords } = words.glossary;
     return html`<div popover="auto" role="dialog" tabindex="-1" class="term-note" aria-labelledby="term-note-title" data-testid="term-note" @toggle=${this.#toggled}>
-      <header>
+      <div class="term-note-head">
         <h2 id="term-note-title">${term?.term ?? words.glossary.noteTitle}</h2>
         <button type="button" class="close" aria-label=${close} @click=${() => this.note.hidePopover()}>
           <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8"></path></svg>
         </button>
-      </header>
+      </div>
       ${
         term
           ? html`<p>${linked(term.definition, this.terms, term.id)}</p>`

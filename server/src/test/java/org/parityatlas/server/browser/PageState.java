@@ -56,18 +56,32 @@ enum PageState {
   GROUP_BEGUN("/", page -> page.getByTestId("group-mode").click()),
   GROUP_WITH_CARD(AreasTogetherTest.HOSTS),
   GROUP_WITH_A_WITHHELD_MEMBER(AreasTogetherTest.WITH_THE_CITY),
-  GROUP_PASTED("/", AreasTogetherTest::pasteNames);
+  GROUP_PASTED("/", AreasTogetherTest::pasteNames),
+  FIRST_VISIT("/", Visit::asNewcomer, FirstStepsTest::mustBeAt),
+  TERM_EXPLAINED(
+      "/?indicator=employment-rate&measure=gap&area=E09000030", TermNoteTest::openLikelyRange),
+  MAP_WITH_HOW_TO_READ_IT("/", PageState::openHowToRead),
+  TABLE_WITH_HOW_TO_READ_IT("/?table=1", PageState::openHowToRead),
+  COMPARE_WITH_HOW_TO_READ_IT(CompareTest.TWO_GROUPS, PageState::openHowToRead),
+  NOTHING_LOADED("/", EditedAnswers::withoutSets, page -> mustShow(page, "empty")),
+  NO_FIGURES("/?measure=rate", EditedAnswers::withoutFigures, page -> mustShow(page, "no-figures")),
+  COMPARE_WITHOUT_FIGURES(
+      CompareTest.TWO_GROUPS, EditedAnswers::withoutFigures, page -> mustShow(page, "no-figures")),
+  LOADING("/", EditedAnswers::withoutEnd, PageState::mustBeLoading),
+  OFFLINE("/", Visit::losingTheConnection, PageState::goOffline),
+  COMPARE_OFFLINE(CompareTest.TWO_GROUPS, Visit::losingTheConnection, PageState::goOffline);
 
   private final String address;
   private final String fault;
+  private final Consumer<Visit> before;
   private final Consumer<Page> next;
 
   PageState(String address) {
-    this(address, null, page -> {});
+    this(address, (String) null, page -> {});
   }
 
   PageState(String address, Consumer<Page> next) {
-    this(address, null, next);
+    this(address, (String) null, next);
   }
 
   PageState(String address, String fault) {
@@ -77,6 +91,15 @@ enum PageState {
   PageState(String address, String fault, Consumer<Page> next) {
     this.address = address;
     this.fault = fault;
+    this.before = null;
+    this.next = next;
+  }
+
+  /** One that is prepared before the page is opened, and says itself when it is reached. */
+  PageState(String address, Consumer<Visit> before, Consumer<Page> next) {
+    this.address = address;
+    this.fault = null;
+    this.before = before;
     this.next = next;
   }
 
@@ -86,7 +109,11 @@ enum PageState {
     if (this == PROFILE_OF_NOWHERE) {
       visit.expecting("404");
     }
-    if (fault == null) {
+    if (before != null) {
+      before.accept(visit);
+      visit.arrive(atlas, address);
+      next.accept(page);
+    } else if (fault == null) {
       if (address.contains("view=profile")) {
         visit.arrive(atlas, address);
         assertThat(page.locator("main h1")).isVisible();
@@ -110,6 +137,28 @@ enum PageState {
   private static void openAll(Page page) {
     page.getByText("Open all").click();
     assertThat(page.getByTestId("trend").first()).isVisible();
+  }
+
+  private static void openHowToRead(Page page) {
+    page.getByTestId("how-to-read").first().locator("summary").click();
+    assertThat(page.getByTestId("how-to-read").first().getByRole(AriaRole.LISTITEM).first())
+        .isVisible();
+  }
+
+  private static void mustShow(Page page, String state) {
+    assertThat(page.getByTestId(state).first()).isVisible();
+  }
+
+  private static void mustBeLoading(Page page) {
+    assertThat(page.getByRole(AriaRole.PROGRESSBAR)).isVisible();
+    assertThat(page.getByRole(AriaRole.MAIN)).hasAttribute("aria-busy", "true");
+  }
+
+  private static void goOffline(Page page) {
+    assertThat(page.getByRole(AriaRole.MAIN)).hasAttribute("aria-busy", "false");
+    assertThat(page.getByTestId("legend").first()).isVisible();
+    page.context().setOffline(true);
+    assertThat(page.getByText("You are offline.")).isVisible();
   }
 
   private static void openReceipt(Page page) {

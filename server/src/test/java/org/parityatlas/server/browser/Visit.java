@@ -134,6 +134,12 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** Will be offline at some time, which the console may then say. */
+  Visit losingTheConnection() {
+    expectedComplaint = complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED");
+    return this;
+  }
+
   /** No script failed, nothing was blocked by the content policy, and no other host was asked. */
   void mustBeQuiet() {
     companions.forEach(Visit::mustBeQuiet);

@@ -1,0 +1,74 @@
+package org.parityatlas.server.browser;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Route;
+import java.util.function.Consumer;
+
+/** Answers of the server as they are where it has less to tell than the sample it comes with. */
+final class EditedAnswers {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String VALUES = "**/api/v1/values/**";
+  private static final String SUPPRESSED = "suppressed";
+
+  private EditedAnswers() {}
+
+  /** No boundaries are loaded. */
+  static void withoutSets(Visit visit) {
+    edit(visit, "**/api/v1/levels", answer -> answer.putArray("sets"));
+  }
+
+  /** Each area's figure is suppressed. */
+  static void withoutFigures(Visit visit) {
+    edit(visit, VALUES, EditedAnswers::suppressAll);
+  }
+
+  /** Figures that do not come. */
+  static void withoutEnd(Visit visit) {
+    visit.page().route(VALUES, route -> {});
+  }
+
+  private static void suppressAll(ObjectNode answer) {
+    ObjectNode columns = (ObjectNode) answer.get("columns");
+    int areas = columns.get("code").size();
+    for (var column : columns.properties()) {
+      if (column.getKey().equals("code")) {
+        continue;
+      }
+      ArrayNode cells = JSON.createArrayNode();
+      for (int i = 0; i < areas; i++) {
+        cells.add(column.getKey().equals("marker") ? SUPPRESSED : null);
+      }
+      column.setValue(cells);
+    }
+    ObjectNode layer = (ObjectNode) answer.get("layer");
+    layer.putArray("legend");
+    layer
+        .putArray("missing")
+        .addObject()
+        .put("marker", SUPPRESSED)
+        .put("label", "Too few people surveyed to say")
+        .put("count", areas);
+  }
+
+  private static void edit(Visit visit, String pattern, Consumer<ObjectNode> change) {
+    visit.page().route(pattern, route -> fulfil(route, change));
+  }
+
+  private static void fulfil(Route route, Consumer<ObjectNode> change) {
+    APIResponse response = route.fetch();
+    try {
+      ObjectNode answer = (ObjectNode) JSON.readTree(response.text());
+      change.accept(answer);
+      route.fulfill(
+          new Route.FulfillOptions()
+              .setResponse(response)
+              .setBody(JSON.writeValueAsString(answer)));
+    } catch (JsonProcessingException problem) {
+      throw new AssertionError(problem);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.parityatlas.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parityatlas.server.AtlasUnderTest;
+import org.parityatlas.server.SharedAtlas;
+
+/** Every view is one sheet of A4 that says what it shows, from whom, where it is and when. */
+@ExtendWith({SharedAtlas.Embedded.class, InChromium.class})
+final class PrintTest {
+  private static final double A4_SHORT_POINTS = 595;
+  private static final double A4_LONG_POINTS = 842;
+  private static final int STRONG_ORANGE = 0xb8500a;
+  private static final String GAP_CARD = "/?indicator=employment-rate&measure=gap&area=E09000030";
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "EXPLORE_RATE",
+        "EXPLORE_GAP",
+        "EXPLORE_DEPRIVATION",
+        "EXPLORE_WITH_CARD_OF_A_GAP",
+        "EXPLORE_WITH_CARD_OF_A_CHANGE",
+        "EXPLORE_WITH_OPEN_RECEIPT",
+        "TABLE_OF_A_GAP",
+        "TABLE_OF_A_CHANGE",
+        "COMPARE_ON_ONE_SCALE",
+        "COMPARE_ON_OWN_SCALES",
+        "COMPARE_GAP_BESIDE_DEPRIVATION"
+      })
+  void oneCleanSheet(PageState state, AtlasUnderTest atlas, Visit visit) {
+    Page page = state.reach(atlas, visit);
+    String link = page.url().replaceFirst("https?://", "");
+    Sheet sheet = Sheet.of(page);
+    assertEquals(1, sheet.count(), "sheets");
+    boolean onItsSide = state.name().startsWith("TABLE");
+    assertEquals(onItsSide ? A4_LONG_POINTS : A4_SHORT_POINTS, sheet.widthPoints(), 1);
+    assertEquals(onItsSide ? A4_SHORT_POINTS : A4_LONG_POINTS, sheet.heightPoints(), 1);
+    String text = sheet.text();
+    // Lines break a long link wherever they end.
+    assertTrue(text.replace(" ", "").contains(link.replace(" ", "")), text);
+    String today = LocalDate.now().format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
+    for (String said :
+        List.of(
+            "by London borough", "Office for National Statistics", "Licence", "Printed " + today)) {
+      assertTrue(text.contains(said), () -> "no “" + said + "” in: " + text);
+    }
+    for (String control :
+        List.of(
+            "Find a place", "Download", "Copy link", "Try again", "Help", "Same scale", "Skip")) {
+      assertFalse(text.contains(control), () -> control + " in: " + text);
+    }
+  }
+
+  @Test
+  void mapLegendAndFiguresKeepTheirColours(AtlasUnderTest atlas, Visit visit) {
+    Sheet sheet = Sheet.of(visit.open(atlas, GAP_CARD).page());
+    assertTrue(sheet.text().contains("27.4 points lower than white"), sheet.text());
+    assertTrue(sheet.text().contains("between 8.7 and 46.1 points lower"), sheet.text());
+    assertTrue(sheet.text().contains("Too few people surveyed to say"), sheet.text());
+    assertTrue(sheet.shareOf(STRONG_ORANGE) > 0.002, "share " + sheet.shareOf(STRONG_ORANGE));
+  }
+
+  @Test
+  void printsTheSameWithoutTheButtonAndLeavesThePageAsItWas(AtlasUnderTest atlas, Visit visit) {
+    Page page = visit.open(atlas, GAP_CARD).page();
+    String address = page.url();
+    double wide = page.getByTestId("map").boundingBox().width;
+    Sheet sheet = Sheet.straight(page);
+    assertEquals(1, sheet.count());
+    assertTrue(sheet.shareOf(STRONG_ORANGE) > 0.002, "share " + sheet.shareOf(STRONG_ORANGE));
+    assertEquals(wide, page.getByTestId("map").boundingBox().width, 1);
+    assertEquals(address, page.url());
+    assertThat(page.locator("html.on-paper")).hasCount(0);
+  }
+
+  @Test
+  void theButtonIsReachedWithTheKeyboard(AtlasUnderTest atlas, Visit visit) {
+    Page page = visit.open(atlas, "/").page();
+    page.evaluate(
+        "() => { window.print = () => { window.printed = document.documentElement.className; }; }");
+    new FocusWalk(page).tabTo("Print");
+    page.keyboard().press("Enter");
+    page.waitForFunction("window.printed === 'on-paper'");
+    assertThat(page.locator("html.on-paper")).hasCount(0);
+  }
+}
