@@ -90,7 +90,9 @@ final class LayerFiltersTest {
     assertTrue(names.containsAll(Set.of("Redbridge", "Thurrock", "Brentwood")), names.toString());
   }
 
-  /** Of tens of thousands of vertices each; the South West touches the West Midlands, Yorkshire not. */
+  /**
+   * Of tens of thousands of vertices each; the South West touches the West Midlands, Yorkshire not.
+   */
   @Test
   void regionsHaveTheirNeighbours(AtlasUnderTest atlas) {
     Set<String> names = new TreeSet<>();
