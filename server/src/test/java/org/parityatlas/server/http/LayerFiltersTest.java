@@ -89,4 +89,17 @@ final class LayerFiltersTest {
         .forEach(area -> names.add(area.path("name").asText()));
     assertTrue(names.containsAll(Set.of("Redbridge", "Thurrock", "Brentwood")), names.toString());
   }
+
+  /**
+   * Of tens of thousands of vertices each; the South West touches the West Midlands, Yorkshire not.
+   */
+  @Test
+  void regionsHaveTheirNeighbours(AtlasUnderTest atlas) {
+    Set<String> names = new TreeSet<>();
+    atlas
+        .json("/api/v1/areas/E12000005")
+        .path("neighbours")
+        .forEach(area -> names.add(area.path("name").asText()));
+    assertEquals(Set.of("East Midlands", "North West", "South East", "South West"), names);
+  }
 }
