@@ -22,7 +22,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.parityatlas.server.AtlasUnderTest;
 import org.parityatlas.server.SharedAtlas;
 
-/** Figures of the reader's own: joined in the page, mended by one press, shown as any others, and sent nowhere. */
+/**
+ * Figures of the reader's own: joined in the page, mended by one press, shown as any others, and
+ * sent nowhere.
+ */
 @ExtendWith({SharedAtlas.Embedded.class, InChromium.class})
 final class OwnFiguresTest {
   /** Stands in the file as a figure, as a heading and as an area; none of it may leave the page. */
@@ -104,7 +107,9 @@ final class OwnFiguresTest {
     page.keyboard().press("Enter");
     Locator paste = page.getByTestId("own-paste");
     assertThat(paste).isVisible();
-    for (int i = 0; i < 6 && !paste.evaluate("e => e === document.activeElement").equals(true); i++) {
+    for (int i = 0;
+        i < 6 && !paste.evaluate("e => e === document.activeElement").equals(true);
+        i++) {
       page.keyboard().press("Tab");
     }
     assertThat(paste).isFocused();
@@ -154,8 +159,7 @@ final class OwnFiguresTest {
     page.getByTestId("own-show").click();
     shown(page);
     page.getByTestId("show-table").click();
-    Download download =
-        page.waitForDownload(() -> page.getByTestId("download-csv").click());
+    Download download = page.waitForDownload(() -> page.getByTestId("download-csv").click());
     List<String> lines = Files.readAllLines(download.path(), StandardCharsets.UTF_8);
     assertEquals(34, lines.size());
     assertTrue(
@@ -163,7 +167,10 @@ final class OwnFiguresTest {
         lines.get(1));
   }
 
-  /** Everything that leaves the page, with headers and bodies, as the browser's own protocol tells it. */
+  /**
+   * Everything that leaves the page, with headers and bodies, as the browser's own protocol tells
+   * it.
+   */
   private static List<String> record(Page page) {
     List<String> sent = new ArrayList<>();
     CDPSession protocol = page.context().newCDPSession(page);

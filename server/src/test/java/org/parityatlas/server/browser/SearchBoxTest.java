@@ -14,7 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.parityatlas.server.AtlasUnderTest;
 import org.parityatlas.server.SharedAtlas;
 
-/** The search by keyboard alone, what it says when it finds nothing, and where it keeps a location. */
+/**
+ * The search by keyboard alone, what it says when it finds nothing, and where it keeps a location.
+ */
 @ExtendWith({SharedAtlas.Embedded.class, InChromium.class})
 final class SearchBoxTest {
   @Test
@@ -84,8 +86,7 @@ final class SearchBoxTest {
   }
 
   private static Locator box(Page page) {
-    return page.getByRole(
-        AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Find a place"));
+    return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Find a place"));
   }
 
   private static Locator.FilterOptions hasText(String text) {

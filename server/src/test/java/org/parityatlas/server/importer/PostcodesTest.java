@@ -117,7 +117,9 @@ final class PostcodesTest {
     Files.writeString(mirror.resolve("lookups/ONSPD_UK.csv"), text);
     long release = atlas.load(LoadRequest.ofMirror(mirror, "postcodes")).release().orElseThrow();
     // The server is told of a release, and has it a moment later.
-    for (int i = 0; i < 100 && atlas.json("/api/v1/levels").path("release").asLong() < release; i++) {
+    for (int i = 0;
+        i < 100 && atlas.json("/api/v1/levels").path("release").asLong() < release;
+        i++) {
       LockSupport.parkNanos(50_000_000);
     }
   }
