@@ -5,7 +5,7 @@ import { calmColours, classColours } from "./palette.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
-/** @typedef {"suppressed" | "missing" | "not-applicable" | "unreliable"} PatternName */
+/** @typedef {"suppressed" | "missing" | "not-applicable" | "unreliable" | "set-aside" | "between"} PatternName */
 /** @typedef {{ fill: string, pattern: PatternName | null }} Paint */
 
 export const PAPER = "#ffffff";

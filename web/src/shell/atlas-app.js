@@ -1,7 +1,7 @@
 /** The shell: bar, search, the present view, help. Reads the state from the address and hands it down. */
 
 import { LitElement, html, nothing } from "lit";
-import { fetchCatalogue, releases } from "../api.js";
+import { ApiError, fetchCatalogue, releases } from "../api.js";
 import { asApiError } from "../state/map-data.js";
 import { Store } from "../state/store.js";
 import { indicatorsOf } from "../state/resolve.js";
@@ -9,6 +9,7 @@ import { EMPTY, toSearch } from "../state/url-state.js";
 import { errorPanel } from "./states.js";
 import { Visited } from "../state/visited.js";
 import { withSecondPane } from "../compare/panes.js";
+import { words } from "../words/catalogue.js";
 import "../compare/compare-view.js";
 import "../explore/explore-view.js";
 import "../glossary/glossary-panel.js";
@@ -78,7 +79,7 @@ export class AtlasApp extends LitElement {
   }
 
   updated() {
-    document.title = this.state.view === "compare" ? "Compare – Parity Atlas" : "Parity Atlas";
+    document.title = this.state.view === "compare" ? "Compare – Parity Atlas" : this.state.view === "overlay" ? words.overlay.windowTitle : "Parity Atlas";
   }
 
   render() {
@@ -90,7 +91,7 @@ export class AtlasApp extends LitElement {
         </a>
         <search-box .drawable=${this.drawable} .sets=${this.catalogue?.sets ?? []} @place=${this.#onPlace}></search-box>
         <nav aria-label="Views">
-          ${this.#link("explore", "Explore")} ${this.#link("compare", "Compare")}
+          ${this.#link("explore", "Explore")} ${this.#link("compare", "Compare")} ${this.#link("overlay", words.overlay.viewName)}
           <button type="button" class="nav-help" data-testid="help" @click=${() => this.#help("")}>Help</button>
         </nav>
       </header>
@@ -104,10 +105,23 @@ export class AtlasApp extends LitElement {
     if (!this.catalogue) return html`<main id="main" class="blank" aria-busy="true"><h1 class="sr-only">Parity Atlas</h1><p class="fine" role="status">Loading the atlas…</p></main>`;
     if (this.state.view === "compare")
       return html`<compare-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue}></compare-view>`;
+    if (this.state.view === "overlay") {
+      if (!customElements.get("overlay-view")) return this.#onDemand(() => import("../overlay/overlay-view.js"));
+      return html`<overlay-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue}></overlay-view>`;
+    }
     return html`<explore-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue} @go-compare=${this.#onCompare}></explore-view>`;
   }
 
-  /** @param {"explore" | "compare"} view @param {string} text */
+  /** A view that is fetched when it is first looked at. @param {() => Promise<unknown>} load */
+  #onDemand(load) {
+    load().then(
+      () => this.requestUpdate(),
+      () => (this.error = new ApiError(words.overlay.codeAway, { kind: "offline" })),
+    );
+    return html`<main id="main" class="blank" aria-busy="true"><h1 class="sr-only">${words.overlay.viewName}</h1><p class="fine" role="status">${words.overlay.loading}</p></main>`;
+  }
+
+  /** @param {AppState["view"]} view @param {string} text */
   #link(view, text) {
     const to = this.visited.way(this.state, view, this.catalogue);
     return html`<a href="/${toSearch(to)}" aria-current=${this.state.view === view ? "page" : nothing} @click=${(/** @type {MouseEvent} */ e) => this.#go(e, to)}>${text}</a>`;
@@ -143,9 +157,10 @@ export class AtlasApp extends LitElement {
     if (!set) return;
     const compare = this.state.view === "compare" && set === present;
     if (compare) this.store.set({ area: area.code, areas: [...new Set([...this.state.areas, area.code])].slice(-10) });
+    else if (this.state.view === "overlay" && set === present) this.store.set({ area: area.code, table: false });
     else this.store.set({ view: "explore", table: false, area: area.code, ...(set === present ? {} : { set, map: null }) });
     await this.updateComplete;
-    const view = /** @type {import("../explore/explore-view.js").ExploreView | null} */ (this.querySelector("explore-view, compare-view"));
+    const view = /** @type {import("../explore/explore-view.js").ExploreView | null} */ (this.querySelector("explore-view, compare-view, overlay-view"));
     view?.showWhenThere(area.code);
   }
 }

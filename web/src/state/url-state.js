@@ -1,5 +1,7 @@
 /** The application's state as an address: parsed from a query string and written back to one. Pure. */
 
+import { NO_CHOICE, parseChoice, putChoice } from "../overlay/overlay-address.js";
+
 /** @typedef {import("../types").AppState} AppState */
 /** @typedef {import("../types").MapView} MapView */
 
@@ -19,6 +21,7 @@ export const EMPTY = {
   areas: [],
   table: false,
   map: null,
+  overlay: NO_CHOICE,
 };
 
 /** Reads what it knows and ignores the rest. @param {string} search @returns {AppState} */
@@ -29,7 +32,7 @@ export function parse(search) {
     return text && text.length <= 80 ? text : null;
   };
   return {
-    view: params.get("view") === "compare" ? "compare" : "explore",
+    view: params.get("view") === "overlay" ? "overlay" : params.get("view") === "compare" ? "compare" : "explore",
     set: id("set"),
     indicator: id("indicator"),
     group: id("group"),
@@ -41,6 +44,7 @@ export function parse(search) {
     areas: [...new Set((params.get("areas") ?? "").split(",").map((s) => s.trim()).filter((s) => /^[A-Z]\d{8}$/.test(s)))].slice(0, MAX_AREAS),
     table: params.get("table") === "1",
     map: parseMap(params.get("map")),
+    overlay: parseChoice(params),
   };
 }
 
@@ -70,16 +74,17 @@ export function toSearch(state) {
   put("group", state.group);
   put("measure", state.measure);
   put("period", state.period);
-  if (state.view === "compare") {
+  if (state.view !== "explore") {
     put("indicator2", state.right.indicator);
     put("group2", state.right.group);
     put("measure2", state.right.measure);
     put("period2", state.right.period);
-    if (state.scale === "own") put("scale", "own");
-    put("areas", state.areas.join(","));
+    if (state.view === "overlay") putChoice(put, state.overlay);
+    if (state.view === "compare" && state.scale === "own") put("scale", "own");
+    if (state.view === "compare") put("areas", state.areas.join(","));
   }
   put("area", state.area);
-  if (state.table && state.view === "explore") put("table", "1");
+  if (state.table && state.view !== "compare") put("table", "1");
   if (state.map) put("map", formatMap(state.map));
   const text = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
   return text ? `?${text}` : "";

@@ -13,12 +13,15 @@ export class Visited {
   #explore = null;
   /** @type {AppState | null} */
   #compare = null;
+  /** @type {AppState | null} */
+  #overlay = null;
   /** The question of Explore from which Compare was begun. */
   #begunFrom = "";
 
   /** @param {AppState} state */
   note(state) {
     if (state.view === "explore") this.#explore = state;
+    else if (state.view === "overlay") this.#overlay = state;
     else {
       this.#compare = state;
       this.#begunFrom = this.#explore ? questionOf(this.#explore) : "";
@@ -28,12 +31,14 @@ export class Visited {
   /**
    * What a link to a view leads to: the view as it was left, with the area selected since. Compare begins anew
    * where Explore has asked something else meanwhile.
-   * @param {AppState} state the present one @param {"explore" | "compare"} view @param {import("../types").Catalogue | null} catalogue
+   * @param {AppState} state the present one @param {AppState["view"]} view @param {import("../types").Catalogue | null} catalogue
    * @returns {AppState}
    */
   way(state, view, catalogue) {
     const { area, areas } = state;
     if (view === state.view) return { ...state, table: false, map: null };
+    // Overlay begins with what is shown and a measure that goes well with it.
+    if (view === "overlay") return this.#overlay ?? { ...state, view, table: false, map: null, areas: [], right: EMPTY.right, overlay: EMPTY.overlay };
     if (view === "explore") {
       const left = this.#explore;
       return left ? { ...left, area: left.set === state.set ? area : left.area, areas } : { ...state, view, table: false, map: null };
