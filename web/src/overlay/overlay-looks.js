@@ -49,6 +49,9 @@ export function linesOf(row, { x, y }) {
   return lines;
 }
 
+/** Each with one full stop. @param {string[]} lines */
+export const sentences = (lines) => lines.map((line) => line.replace(/\.?$/, ".")).join(" ");
+
 export class OverlayLooks {
   /** @param {OverlayRow[]} rows @param {import("../types").OverlayAnswer} answer @param {(row: OverlayRow) => boolean} isChosen */
   constructor(rows, answer, isChosen) {
@@ -70,7 +73,7 @@ export class OverlayLooks {
   /** Name, figures and cell as one text. @param {number} index */
   label(index) {
     const row = this.rows[index];
-    return `${row.name}. ${linesOf(row, this.answer).join(". ")}`;
+    return `${row.name}: ${sentences(linesOf(row, this.answer))}`;
   }
 
   /** Lines of the tip beside the pointer. @param {number} index */

@@ -14,7 +14,7 @@ import { association } from "./association.js";
 import { classWords } from "./axis-words.js";
 import { NO_CHOICE } from "./overlay-address.js";
 import { OverlayData } from "./overlay-data.js";
-import { OverlayLooks } from "./overlay-looks.js";
+import { OverlayLooks, sentences } from "./overlay-looks.js";
 import { chosen, isChoosing, worstRows } from "./overlay-rows.js";
 import { overlaySides, starts } from "./overlay-sides.js";
 import { sourceLine } from "./source-line.js";
@@ -294,7 +294,7 @@ export class OverlayView extends LitElement {
     const [name, ...lines] = this.looks.hint(row.index);
     return html`<section class="overlay-area" aria-label=${name} data-testid="area-card">
       <h2>${name} <button type="button" class="link" data-testid="close-card" @click=${() => this.store.set({ area: null })}>${words.overlay.list.close}</button></h2>
-      ${lines.map((line) => html`<p class="fine">${line}.</p>`)}
+      ${lines.map((line) => html`<p class="fine">${sentences([line])}</p>`)}
     </section>`;
   }
 

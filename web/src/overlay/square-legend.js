@@ -86,7 +86,7 @@ export class SquareLegend extends LitElement {
     const isOn = this.cells.includes(cell);
     return html`<button
       type="button"
-      class="square-cell ${this.cells.length && !isOn ? "off" : ""}"
+      class="square-cell"
       style="background:${BIVARIATE[cell]};color:${inkOn(cell)}"
       data-cell=${cell}
       tabindex=${cell === this.at ? 0 : -1}

@@ -15,7 +15,7 @@ export const overlay = {
   up: "Up",
   boundaries: "Boundaries",
   with: " with ",
-  by: ", by ",
+  by: " by ",
   swap: "Swap the two measures",
   showAs: { label: "Show as", map: "Map", table: "Table" },
   legendAndFilter: "Legend and filter",

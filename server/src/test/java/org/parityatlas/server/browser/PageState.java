@@ -28,7 +28,11 @@ enum PageState {
   COMPARE_ON_ONE_SCALE(CompareTest.TWO_GROUPS + "&area=E09000030"),
   COMPARE_ON_OWN_SCALES(CompareTest.TWO_GROUPS + "&scale=own"),
   COMPARE_GAP_BESIDE_DEPRIVATION(CompareTest.GAP_BESIDE_DEPRIVATION),
-  COMPARE_AWAY(CompareTest.TWO_GROUPS, "**/api/v1/values/**");
+  COMPARE_AWAY(CompareTest.TWO_GROUPS, "**/api/v1/values/**"),
+  OVERLAY("/?view=overlay"),
+  OVERLAY_WITH_CHOSEN_CELLS_AND_CARD("/?view=overlay&cells=7,8&area=E09000030"),
+  OVERLAY_AS_TABLE("/?view=overlay&table=1"),
+  OVERLAY_AWAY("/?view=overlay", "**/api/v1/overlay/**");
 
   private final String address;
   private final String fault;
