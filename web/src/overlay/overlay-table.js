@@ -77,7 +77,7 @@ export class OverlayTable extends LitElement {
     const { x, y, set } = answer;
     const found = sortedRows(this.rows, this.key, this.down, this.filter);
     const left = found.length - this.shown;
-    const cell = (/** @type {OverlayRow} */ row) => (row.cell === null ? "–" : words.overlay.area.cell(classWords(x, row.cell % 3), classWords(y, Math.floor(row.cell / 3))));
+    const cell = (/** @type {OverlayRow} */ row) => (row.cell === null ? "–" : say.inCell(classWords(x, row.cell % 3), classWords(y, Math.floor(row.cell / 3))));
     return html`<div class="table-tools">
         <label>${say.find} <input type="search" .value=${this.filter} @input=${(/** @type {InputEvent} */ e) => (this.filter = /** @type {HTMLInputElement} */ (e.target).value)} /></label>
         <span class="fine" role="status">${counted(found.length, set.areaSingular, set.areaPlural)}</span>
@@ -88,7 +88,7 @@ export class OverlayTable extends LitElement {
           <caption><span>${answer.title}</span></caption>
           <thead>
             <tr>
-              ${this.#head("name", set.areaSingular)} ${this.#head("x", axisTitle(x))} ${this.#head("y", axisTitle(y))} ${third ? html`<th scope="col">${third.layer.title.replace(/, by [^,]+$/, "")}</th>` : nothing} ${this.#head("cell", say.cell)}
+              ${this.#head("name", say.area(set.areaSingular))} ${this.#head("x", axisTitle(x))} ${this.#head("y", axisTitle(y))} ${third ? html`<th scope="col">${third.layer.title.replace(/, by [^,]+$/, "")}</th>` : nothing} ${this.#head("cell", say.cell)}
               <th scope="col">${say.certain}</th>
             </tr>
           </thead>

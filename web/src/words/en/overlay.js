@@ -109,7 +109,9 @@ export const overlay = {
   table: {
     find: "Find in table",
     download: "Download CSV",
+    area: (/** @type {string} */ singular) => capitalised(singular),
     cell: "Cell",
+    inCell: (/** @type {string} */ across, /** @type {string} */ up) => `${capitalised(across)}; ${up}`,
     certain: "How sure the cell is",
     more: (/** @type {number} */ n, /** @type {number} */ of) => `Show ${number(n, 0)} more of ${number(of, 0)}`,
   },
@@ -123,3 +125,6 @@ export const overlay = {
 function lowerFirst(text) {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** @param {string} text */
+const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);

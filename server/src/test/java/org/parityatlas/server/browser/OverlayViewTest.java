@@ -33,18 +33,19 @@ final class OverlayViewTest {
           + "&yMeasure=gap&yPeriod=2020";
 
   @Test
-  void theListOfTheWorstOnBothIsThreeActionsAwayAndEqualsTheMap(
-      AtlasUnderTest atlas, Visit visit) throws IOException {
+  void theListOfTheWorstOnBothIsThreeActionsAwayAndEqualsTheMap(AtlasUnderTest atlas, Visit visit)
+      throws IOException {
     Page page = visit.open(atlas, "/").page();
     link(page, "Overlay").click();
     page.getByTestId("list-on-map").click();
     assertThat(page).hasURL(Pattern.compile("[?&]cells=8(&|$)"));
-    Download download =
-        page.waitForDownload(() -> page.getByTestId("export-list").click());
-    String text =
-        new String(download.createReadStream().readAllBytes(), StandardCharsets.UTF_8);
+    Download download = page.waitForDownload(() -> page.getByTestId("export-list").click());
+    String text = new String(download.createReadStream().readAllBytes(), StandardCharsets.UTF_8);
     Set<String> exported =
-        text.lines().skip(1).map(l -> l.substring(0, 9)).collect(Collectors.toCollection(TreeSet::new));
+        text.lines()
+            .skip(1)
+            .map(l -> l.substring(0, 9))
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<String> onMap = new TreeSet<>();
     for (Map.Entry<String, String> fill : MapAreas.of(page).fillsByCode().entrySet()) {
       if (!fill.getValue().contains("set-aside") && !fill.getValue().contains("suppressed")) {
@@ -121,14 +122,12 @@ final class OverlayViewTest {
 
   private static String faults(Page page) {
     return new AxeBuilder(page)
-        .setLegacyMode(true)
-        .analyze().getViolations().stream()
+        .setLegacyMode(true).analyze().getViolations().stream()
             .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
             .collect(Collectors.joining("\n"));
   }
 
   private static Locator link(Page page, String name) {
-    return page.getByRole(
-        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 }
