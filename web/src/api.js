@@ -90,6 +90,7 @@ const columns = new AnswerCache(16, async (url, signal, fetcher) => {
 });
 const series = new AnswerCache(60);
 const profiles = new AnswerCache(8);
+const overlays = new AnswerCache(6);
 /** Geometry addresses hold a content hash, so an answer never grows old. */
 const geometry = new AnswerCache(6);
 
@@ -155,6 +156,16 @@ export function fetchRanks(asked, signal) {
 /** @param {string} url @param {AbortSignal} [signal] @returns {Promise<import("./types").AreaCollection>} */
 export function fetchGeometry(url, signal) {
   return geometry.get(url, signal);
+}
+
+/** What is asked of one of two measures, its parameters named for the axis. @param {"x" | "y"} axis @param {Query} asked */
+function ofAxis(axis, { set: _set, indicator, ...rest }) {
+  return { [axis]: indicator, ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [axis + name[0].toUpperCase() + name.slice(1), value])) };
+}
+
+/** Two measures over the areas of x's set. @param {Query} x @param {Query} y @param {AbortSignal} [signal] @returns {Promise<import("./types").OverlayAnswer>} */
+export function fetchOverlay(x, y, signal) {
+  return ofRelease(overlays.get(`${API}/overlay/${encodeURIComponent(x.set)}?${query({ ...ofAxis("x", x), ...ofAxis("y", y), release: release() })}`, signal));
 }
 
 /**

@@ -166,7 +166,7 @@ export interface Layer {
   reference: Group | null;
   period: Period;
   /** Of a change: what it is measured since. */
-  baseline?: Period;
+  baseline?: Period | null;
   breaks: { method: string; limits: number[]; min: number | null; max: number | null; symmetric: boolean };
   palette: Palette;
   legend: LegendClass[];
@@ -269,7 +269,7 @@ export interface Fact extends Cell {
   group: Group;
   reference: Group | null;
   period: Period;
-  baseline?: Period;
+  baseline?: Period | null;
   reliabilityWords: { label: string; sentence: string };
   sentence: string;
   refusedBecause?: string | null;
@@ -377,7 +377,7 @@ export interface MapView {
   lng: number;
 }
 export interface AppState {
-  view: "explore" | "compare" | "profile";
+  view: "explore" | "compare" | "overlay" | "profile";
   set: string | null;
   indicator: string | null;
   group: string | null;
@@ -406,6 +406,52 @@ export interface AppState {
   map: MapView | null;
   /** The language asked for, where the address says one. */
   lang?: string | null;
+  /** Which areas of Overlay are chosen. */
+  overlay: OverlayChoice;
+}
+/** Least and greatest of x, then of y. */
+export type Brush = [number, number, number, number];
+/** What is chosen among the areas of Overlay: all that meet every part of it. */
+export interface OverlayChoice {
+  /** Of the nine, 3·y + x; empty: all. */
+  cells: number[];
+  brush: Brush | null;
+  /** A third measure, of which a third of the areas is kept. */
+  third: { indicator: string | null; group: string | null; period: string | null; part: "low" | "middle" | "high" | null };
+}
+/** One of the two measures laid over each other. */
+export interface OverlayAxis {
+  title: string;
+  indicator: Layer["indicator"];
+  measure: Measure;
+  unit: Unit;
+  group: Group;
+  reference: Group | null;
+  period: Period;
+  baseline: Period | null;
+  /** The inner limits of its three classes. */
+  limits: number[];
+  lowEnd: string;
+  highEnd: string;
+  missing: Layer["missing"];
+  uncertainty: Uncertainty;
+  caveats: string[];
+  sources: Source[];
+}
+export interface OverlayAnswer {
+  release: number;
+  title: string;
+  set: Layer["set"];
+  x: OverlayAxis;
+  y: OverlayAxis;
+  /** Empty where no area has both figures. */
+  cells: { cell: number; xClass: number; yClass: number; count: number; uncertain: number }[];
+  association: { areas: number; leftOut: Record<string, number>; sentence: string };
+  cautions: string[];
+  /** Null where more of a measure is neither better nor worse. */
+  worstOnBoth: { code: string }[] | null;
+  columns: Record<string, any[]> & { code: string[] };
+  boundarySource: Source;
 }
 /** Areas taken together under a name of the person's own. */
 export interface Together {

@@ -20,7 +20,7 @@ describe("address", () => {
   });
 
   test("what is unknown is ignored, what is malformed is dropped", () => {
-    const state = parse("?fbclid=x&view=overlay&areas=E09000030,drop,<b>,E09000030&map=9/91/0&scale=huge&table=yes");
+    const state = parse("?fbclid=x&view=nowhere&areas=E09000030,drop,<b>,E09000030&map=9/91/0&scale=huge&table=yes");
     expect(state).toEqual({ ...EMPTY, areas: ["E09000030"] });
     expect(parse(`?set=${"x".repeat(200)}`).set).toBeNull();
   });

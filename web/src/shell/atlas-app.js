@@ -112,7 +112,7 @@ export class AtlasApp extends LitElement {
         </a>
         <search-box .drawable=${this.drawable} .sets=${this.catalogue?.sets ?? []} @place=${this.#onPlace}></search-box>
         <nav aria-label=${words.shell.viewsLabel}>
-          ${this.#link("explore")} ${this.#link("compare")} ${this.#link("profile")}
+          ${this.#link("explore")} ${this.#link("compare")} ${this.#link("overlay")} ${this.#link("profile")}
           <button type="button" class="nav-help" data-testid="own-figures" @click=${() => this.#openOwn()}>${words.own.button}</button>
           <button type="button" class="nav-help nav-print" data-testid="print" @click=${() => this.#print()}>${words.print.button}</button>
           <button type="button" class="nav-help" data-testid="help" @click=${() => this.#help("")}>${words.shell.help}</button>
@@ -137,6 +137,10 @@ export class AtlasApp extends LitElement {
     if (this.state.view === "profile") {
       if (!customElements.get("profile-view")) return this.#onDemand(() => import("../profile/profile-view.js"));
       return html`<profile-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue} @go-compare=${this.#onCompare}></profile-view>`;
+    }
+    if (this.state.view === "overlay") {
+      if (!customElements.get("overlay-view")) return this.#onDemand(() => import("../overlay/overlay-view.js"));
+      return html`<overlay-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue}></overlay-view>`;
     }
     return html`<explore-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue} @go-compare=${this.#onCompare}></explore-view>`;
   }
@@ -210,9 +214,10 @@ export class AtlasApp extends LitElement {
     if (!set) return;
     const compare = this.state.view === "compare" && set === present;
     if (compare) this.store.set({ area: area.code, areas: [...new Set([...this.state.areas, area.code])].slice(-10) });
+    else if (this.state.view === "overlay" && set === present) this.store.set({ area: area.code, table: false });
     else this.store.set({ view: "explore", table: false, area: area.code, ...(set === present ? {} : { set, map: null }) });
     await this.updateComplete;
-    const view = /** @type {import("../explore/explore-view.js").ExploreView | null} */ (this.querySelector("explore-view, compare-view"));
+    const view = /** @type {import("../explore/explore-view.js").ExploreView | null} */ (this.querySelector("explore-view, compare-view, overlay-view"));
     view?.showWhenThere(area.code);
   }
 }

@@ -1,12 +1,13 @@
 /** The application's state as an address: parsed from a query string and written back to one. Pure. */
 
 import { formatTogether, parseTogether } from "../groups/group.js";
+import { NO_CHOICE, parseChoice, putChoice } from "../overlay/overlay-address.js";
 
 /** @typedef {import("../types").AppState} AppState */
 /** @typedef {import("../types").MapView} MapView */
 
 const MAX_AREAS = 10;
-const VIEWS = /** @type {const} */ (["explore", "compare", "profile"]);
+const VIEWS = /** @type {const} */ (["explore", "compare", "overlay", "profile"]);
 
 /** Codes of areas taken together, "E09000011~E09000012". @param {string | null} text */
 function joined(text) {
@@ -35,6 +36,7 @@ export const EMPTY = {
   edges: false,
   map: null,
   lang: null,
+  overlay: NO_CHOICE,
 };
 
 /** Reads what it knows and ignores the rest. @param {string} search @returns {AppState} */
@@ -65,6 +67,7 @@ export function parse(search) {
     edges: params.get("edges") === "1",
     map: parseMap(params.get("map")),
     lang: /^(cy|en)$/.test(params.get("lang") ?? "") ? params.get("lang") : null,
+    overlay: parseChoice(params),
   };
 }
 
@@ -95,18 +98,19 @@ export function toSearch(state) {
   put("measure", state.measure);
   put("period", state.period);
   put("baseline", state.baseline);
-  if (state.view === "compare") {
+  if (state.view === "compare" || state.view === "overlay") {
     put("indicator2", state.right.indicator);
     put("group2", state.right.group);
     put("measure2", state.right.measure);
     put("period2", state.right.period);
     put("baseline2", state.right.baseline);
-    if (state.scale === "own") put("scale", "own");
-    put("areas", state.areas.join(","));
+    if (state.view === "overlay") putChoice(put, state.overlay);
+    if (state.view === "compare" && state.scale === "own") put("scale", "own");
+    if (state.view === "compare") put("areas", state.areas.join(","));
   }
   put("area", state.area);
   put("together", formatTogether(state.together));
-  if (state.table && state.view === "explore") put("table", "1");
+  if (state.table && (state.view === "explore" || state.view === "overlay")) put("table", "1");
   put("lang", state.lang ?? null);
   if (state.view === "explore") {
     if (state.years && !state.table) put("years", "1");

@@ -13,12 +13,15 @@ export class Visited {
   #explore = null;
   /** @type {AppState | null} */
   #compare = null;
+  /** @type {AppState | null} */
+  #overlay = null;
   /** The question of Explore from which Compare was begun. */
   #begunFrom = "";
 
   /** @param {AppState} state */
   note(state) {
     if (state.view === "explore") this.#explore = state;
+    else if (state.view === "overlay") this.#overlay = state;
     else if (state.view === "compare") {
       this.#compare = state;
       this.#begunFrom = this.#explore ? questionOf(this.#explore) : "";
@@ -38,6 +41,8 @@ export class Visited {
     // A profile is of the area that is looked at, over ten years unless it is told otherwise.
     if (view === "profile") return { ...state, view, table: false, map: null, baseline: view === state.view ? state.baseline : null };
     if (view === state.view) return { ...state, table: false, map: null };
+    // Overlay begins with what is shown and a measure that goes well with it.
+    if (view === "overlay") return this.#overlay ?? { ...state, view, table: false, map: null, areas: [], right: EMPTY.right, overlay: EMPTY.overlay };
     if (view === "explore") {
       const left = this.#explore;
       return left ? { ...left, area: left.set === state.set ? area : left.area, areas, together: state.together } : { ...state, view, area, table: false, map: null };

@@ -8,6 +8,7 @@ import { language } from "./language.js";
 import { areaCard } from "./en/area-card.js";
 import { explore } from "./en/explore.js";
 import { groups } from "./en/groups.js";
+import { overlay } from "./en/overlay.js";
 import { own } from "./en/own.js";
 import { profile } from "./en/profile.js";
 import { search } from "./en/search.js";
@@ -23,6 +24,7 @@ export const english = {
   areaCard,
   explore,
   groups,
+  overlay,
   own,
   profile,
   search,

@@ -2,7 +2,7 @@
 
 export const welsh = {
   shell: {
-    views: { explore: "Archwilio", compare: "Cymharu", profile: "Proffil" },
+    views: { explore: "Archwilio", compare: "Cymharu", overlay: "Troshaen", profile: "Proffil" },
     help: "Cymorth",
   },
   table: {

@@ -6,7 +6,7 @@ export const shell = {
   windowTitle: (view) => `${view} – Parity Atlas`,
   skip: "Skip to the map",
   viewsLabel: "Views",
-  views: { explore: "Explore", compare: "Compare", profile: "Profile" },
+  views: { explore: "Explore", compare: "Compare", overlay: "Overlay", profile: "Profile" },
   help: "Help",
   offline: "You are offline. What is already on screen stays; anything new needs a connection.",
   empty: "Nothing is loaded yet",

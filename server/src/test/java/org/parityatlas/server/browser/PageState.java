@@ -69,7 +69,11 @@ enum PageState {
       CompareTest.TWO_GROUPS, EditedAnswers::withoutFigures, page -> mustShow(page, "no-figures")),
   LOADING("/", EditedAnswers::withoutEnd, PageState::mustBeLoading),
   OFFLINE("/", Visit::losingTheConnection, PageState::goOffline),
-  COMPARE_OFFLINE(CompareTest.TWO_GROUPS, Visit::losingTheConnection, PageState::goOffline);
+  COMPARE_OFFLINE(CompareTest.TWO_GROUPS, Visit::losingTheConnection, PageState::goOffline),
+  OVERLAY("/?view=overlay"),
+  OVERLAY_WITH_CHOSEN_CELLS_AND_CARD("/?view=overlay&cells=7,8&area=E09000030"),
+  OVERLAY_AS_TABLE("/?view=overlay&table=1"),
+  OVERLAY_AWAY("/?view=overlay", "**/api/v1/overlay/**");
 
   private final String address;
   private final String fault;
