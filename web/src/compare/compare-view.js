@@ -151,7 +151,7 @@ export class CompareView extends LitElement {
     return html`<main id="main" class="compare" aria-busy=${data.busy}>
       <header class="compare-head">
         <h1>
-          Two maps by
+          ${words.compare.mapsBy(all.length)}
           <part-picker
             .label=${"Boundaries"}
             .text=${parts.set.text}

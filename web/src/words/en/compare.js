@@ -11,6 +11,8 @@ export const compare = {
     ` (${ORDINALS.slice(0, count)
       .map((which, i) => `${i ? "" : `${areaPlural} `}on the ${which} map`)
       .join(" | ")})`,
+  /** Before the picker of the boundaries. @param {number} count of maps */
+  mapsBy: (count) => `${["Two", "Three", "Four"][count - 2]} maps by`,
   addPane: "Add a map",
   removePane: "Remove",
   moveEarlier: "Move earlier",
