@@ -250,7 +250,8 @@ export class CompareView extends LitElement {
     const held = document.activeElement;
     this.said = said;
     this.store.set(stateOf(queries));
-    await this.updateComplete;
+    // The address changes first, then the shell, then this view.
+    await new Promise(requestAnimationFrame);
     if (held && !held.isConnected) /** @type {HTMLElement | null} */ (this.querySelector("[data-testid=add-pane], [data-testid=remove-pane]"))?.focus();
   }
 
