@@ -34,6 +34,9 @@ enum PageState {
   COMPARE_ON_OWN_SCALES(CompareTest.TWO_GROUPS + "&scale=own"),
   COMPARE_GAP_BESIDE_DEPRIVATION(CompareTest.GAP_BESIDE_DEPRIVATION),
   COMPARE_TWO_YEARS(ChangeMapTest.TWO_YEARS),
+  COMPARE_THREE(ComparePanesTest.THREE),
+  COMPARE_FOUR(ComparePanesTest.FOUR),
+  COMPARE_WITH_DIFFERENCE(ComparePanesTest.WITH_DIFFERENCE),
   COMPARE_AWAY(CompareTest.TWO_GROUPS, "**/api/v1/values/**");
 
   private final String address;
