@@ -386,6 +386,10 @@ export interface AppState {
   baseline: string | null;
   /** The right-hand pane of Compare. */
   right: { indicator: string | null; group: string | null; measure: string | null; period: string | null; baseline: string | null };
+  /** The third and the fourth pane of Compare. */
+  more: AppState["right"][];
+  /** Whether Compare shows the difference of its first two panes as a map. */
+  differenceMap: boolean;
   scale: "same" | "own";
   area: string | null;
   /** Areas that are looked at as one. */

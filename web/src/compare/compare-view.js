@@ -1,4 +1,4 @@
-/** Compare: two maps that move, hover and select together, their scale or scales, and the difference table. */
+/** Compare: two to four maps that move, hover and select together, their scale or scales, and the difference of the first two. */
 
 import { LitElement, html, nothing } from "lit";
 import { fetchGeometry } from "../api.js";
@@ -15,20 +15,22 @@ import { remembered } from "../words/remembered.js";
 import { areasOf } from "../words/places.js";
 import { wordsOf } from "../words/measures.js";
 import { beginWith, differenceRows } from "./difference.js";
-import { canShareScale, comparePanes, ideas, paneLabel, whyNoDifference } from "./panes.js";
+import { canShareScale, comparePanes, differenceBetween, ideas, paneLabel, whyNoDifference } from "./panes.js";
 import { PairData, shown } from "./pair-data.js";
 import { rowLegend } from "./row-legend.js";
 import "../explore/part-picker.js";
 import "../glossary/how-to-read.js";
 import "../map/atlas-map.js";
+import { words } from "../words/catalogue.js";
+import { FEWEST_PANES, MOST_PANES, movedEarlier, stateOf, withOneMore, without } from "./pane-list.js";
 import "./difference-table.js";
 
 /** @typedef {import("../types").Query} Query */
 /** @typedef {import("../state/resolve.js").Resolved} Resolved */
-/** @typedef {"left" | "right"} Side */
+/** What browser tests know the maps by. */
 
 const MOST_AREAS = 10;
-const SIDES = /** @type {Side[]} */ (["left", "right"]);
+const SIDES = ["left", "right", "third", "fourth"];
 
 export class CompareView extends LitElement {
   static properties = {
@@ -50,17 +52,18 @@ export class CompareView extends LitElement {
     this.hovered = null;
     this.dataVersion = 0;
     this.data = new PairData(() => this.dataVersion++);
-    /** @type {{ left: AreaLooks | null, right: AreaLooks | null }} */
-    this.looks = { left: null, right: null };
+    /** @type {(AreaLooks | null)[]} of each map, and last of the difference */
+    this.looks = [];
+    this.said = "";
     /** @type {import("../types").AreaCollection | null} */
     this.backdrop = null;
-    /** @type {{ left: Resolved, right: Resolved } | null} */
+    /** @type {ReturnType<typeof comparePanes>} */
     this.panes = null;
     this.asked = "";
     /** @type {string[]} */
     this.notices = [];
     this.toShow = "";
-    this.inWords = { left: remembered(describe), right: remembered(describe) };
+    this.inWords = SIDES.map(() => remembered(describe));
     this.beginning = remembered(beginWith);
   }
 
@@ -76,32 +79,32 @@ export class CompareView extends LitElement {
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     if (changed.has("state") || changed.has("catalogue")) this.#resolve();
-    for (const side of SIDES) {
-      const { layer, rows, ranged } = this.data[side];
-      const looks = this.looks[side];
-      if (layer && (looks?.rows !== rows || looks.ranged !== ranged)) this.looks[side] = new AreaLooks(layer, rows, ranged);
-    }
+    [...this.data.all, this.data.difference].forEach(({ layer, rows, ranged }, place) => {
+      const looks = this.looks[place];
+      if (layer && (looks?.rows !== rows || looks.ranged !== ranged)) this.looks[place] = new AreaLooks(layer, rows, ranged);
+    });
   }
 
   #resolve() {
     this.panes = comparePanes(this.state, this.catalogue);
     if (!this.panes) return;
-    const { left, right } = this.panes;
-    const notices = [...new Set([...left.notices, ...right.notices])];
-    const sharing = this.sharing;
-    const key = JSON.stringify([left.query, right.query, sharing, this.catalogue.release]);
+    const { left, all } = this.panes;
+    const notices = [...new Set(all.flatMap((pane) => pane.notices))];
+    const key = JSON.stringify([all.map((pane) => pane.query), this.state.scale, this.catalogue.release]);
     if (key !== this.asked) {
       if (notices.length || this.asked) this.notices = notices;
       this.asked = key;
       if (this.data.left.set?.id !== left.set.id) this.#loadBackdrop(left.set);
-      this.data.load(left, right, sharing);
+      this.data.load(all, this.state.scale === "same");
     }
-    const { set: _set, ...second } = right.query;
-    queueMicrotask(() => this.store.set({ ...left.query, right: second }, { replace: true }));
+    const shown = stateOf(all.map((pane) => pane.query));
+    queueMicrotask(() => this.store.set(shown, { replace: true }));
   }
 
+  /** Whether one legend is that of all maps. */
   get sharing() {
-    return this.panes !== null && this.state.scale === "same" && canShareScale(this.panes.left.query, this.panes.right.query);
+    const all = this.panes?.all ?? [];
+    return this.state.scale === "same" && all.length > 0 && all.every((pane) => canShareScale(all[0].query, pane.query));
   }
 
   /** @param {import("../types").BoundarySet} set */
@@ -142,11 +145,13 @@ export class CompareView extends LitElement {
     const { left, right } = panes;
     const parts = sentenceParts(left, this.catalogue);
     const both = data.left.layer && data.right.layer;
-    const shareable = canShareScale(left.query, right.query);
+    const { all } = panes;
+    const shareable = all.some((pane, i) => all.slice(i + 1).some((other) => canShareScale(pane.query, other.query)));
+    const everyLayer = data.all.slice(0, all.length).every((d) => d.layer);
     return html`<main id="main" class="compare" aria-busy=${data.busy}>
       <header class="compare-head">
         <h1>
-          Two maps by
+          ${words.compare.mapsBy(all.length)}
           <part-picker
             .label=${"Boundaries"}
             .text=${parts.set.text}
@@ -156,13 +161,16 @@ export class CompareView extends LitElement {
           ></part-picker>
         </h1>
         <div class="ideas" role="group" aria-label="Ready-made pairs">
-          ${ideas(left, this.catalogue).map((idea) => html`<button type="button" class="button" data-testid="idea" @click=${() => this.store.set({ ...idea.state, scale: "same" })}>${idea.name}</button>`)}
+          ${ideas(left, this.catalogue).map((idea) => html`<button type="button" class="button" data-testid="idea" @click=${() => this.store.set({ ...idea.state, more: [], scale: "same" })}>${idea.name}</button>`)}
         </div>
         ${noticeList(this.notices, () => (this.notices = []), () => this.requestUpdate())}
       </header>
-      ${this.sharing && both ? this.#sharedLegend() : nothing}
+      ${this.sharing && everyLayer ? this.#sharedLegend() : nothing}
       ${!this.sharing && shareable ? html`<div class="scale-bar">${this.#scaleChoice()}</div>` : nothing}
-      <div class="pair">${SIDES.map((side) => this.#pane(side, panes[side]))}</div>
+      <div class="pair" data-count=${all.length + Number(this.state.differenceMap && data.differs)}>
+        ${all.map((pane, place) => this.#pane(place, pane, all.length))}${this.state.differenceMap && data.differs ? this.#differencePane(left, right) : nothing}
+      </div>
+      ${this.#tools(panes)}
       ${both ? this.#differences(left, right) : html`<div class="skeleton compare-foot" aria-hidden="true"><i></i><i></i><i></i></div>`}
     </main>`;
   }
@@ -174,29 +182,28 @@ export class CompareView extends LitElement {
   }
 
   #sharedLegend() {
-    const { left, right } = this.data;
-    if (!left.layer || !right.layer) return nothing;
-    const words = wordsOf(left.layer);
-    const [title, other] = [left.layer, right.layer].map((layer) => words.legend(layer));
+    const maps = this.data.all.slice(0, this.data.used).flatMap(({ layer, rows, ranged }) => (layer ? { layer, rows, ranged } : []));
+    const { layer } = maps[0];
+    const measure = wordsOf(layer);
+    const titles = new Set(maps.map((m) => measure.legend(m.layer)));
     return html`<div class="scale-bar">
       ${rowLegend(
-        [
-          { layer: left.layer, rows: left.rows, ranged: left.ranged },
-          { layer: right.layer, rows: right.rows, ranged: right.ranged },
-        ],
-        title === other ? title : words.sharedLegend(left.layer),
+        maps,
+        titles.size === 1 ? [...titles][0] : measure.sharedLegend(layer),
       )}
       ${this.#scaleChoice()}
     </div>`;
   }
 
-  /** @param {Side} side @param {Resolved} now */
-  #pane(side, now) {
-    const data = this.data[side];
+  /** @param {number} place @param {Resolved} now @param {number} count of maps */
+  #pane(place, now, count) {
+    const data = this.data.all[place];
+    const name = words.compare.pane(place, count);
     const { layer } = data;
     const parts = sentenceParts(now, this.catalogue, { setFixed: true });
-    return html`<section class="pane" aria-label="${side === "left" ? "Left" : "Right"} map" data-testid="pane-${side}">
-      <h2 class="pane-sentence">${sentence(parts, now.query, (part, id) => this.#choose(side, part, id), { withSet: false, prefix: side === "left" ? "Left" : "Right" })}</h2>
+    return html`<section class="pane" aria-label="${name} map" data-testid="pane-${SIDES[place]}">
+      <h2 class="pane-sentence">${sentence(parts, now.query, (part, id) => this.#choose(place, part, id), { withSet: false, prefix: name })}</h2>
+      ${count > FEWEST_PANES ? this.#paneTools(place, name) : nothing}
       ${!this.sharing && layer ? rowLegend([{ layer, rows: data.rows, ranged: data.ranged }]) : nothing}
       <div class="stage">
         <div class="loading-line ${data.busy ? "on" : ""}" role="progressbar" aria-label="Loading" ?hidden=${!data.busy}></div>
@@ -206,12 +213,12 @@ export class CompareView extends LitElement {
           .bbox=${(data.set ?? now.set).bbox}
           .count=${(data.set ?? now.set).count}
           .areas=${data.areas}
-          .looks=${this.looks[side]}
+          .looks=${this.looks[place] ?? null}
           .backdrop=${this.backdrop}
           .selected=${this.state.area}
           .hovered=${this.hovered}
           .view=${this.state.map}
-          .label=${layer ? `${side === "left" ? "Left" : "Right"} map: ${layer.title}` : "Map"}
+          .label=${layer ? `${name} map: ${layer.title}` : "Map"}
           @area-hover=${(/** @type {CustomEvent} */ e) => (this.hovered = e.detail)}
           @area-select=${(/** @type {CustomEvent<string>} */ e) => this.#select(e.detail)}
           @map-move=${(/** @type {CustomEvent} */ e) => this.#follow(e)}
@@ -219,6 +226,82 @@ export class CompareView extends LitElement {
         ></atlas-map>
         ${layer && !data.error ? noFigures(layer, data.rows) : nothing}
         ${data.error ? errorPanel(data.error, () => data.load(now.set, now.query)) : nothing}
+      </div>
+    </section>`;
+  }
+
+  /** @param {number} place @param {string} name */
+  #paneTools(place, name) {
+    const queries = () => (this.panes?.all ?? []).map((pane) => pane.query);
+    const { moveEarlier, removePane, onPane, paneMoved, paneRemoved } = words.compare;
+    return html`<div class="pane-tools">
+      ${
+        place
+          ? html`<button type="button" class="button" data-testid="move-earlier" aria-label=${onPane(moveEarlier, name)}
+              @click=${() => this.#rearrange(movedEarlier(queries(), place), paneMoved(place - 1))}>${moveEarlier}</button>`
+          : nothing
+      }
+      <button type="button" class="button" data-testid="remove-pane" aria-label=${onPane(removePane, name)}
+        @click=${() => this.#rearrange(without(queries(), place), paneRemoved)}>${removePane}</button>
+    </div>`;
+  }
+
+  /** A button that goes with its map leaves the focus to the one that adds maps. @param {Query[]} queries @param {string} said */
+  async #rearrange(queries, said) {
+    const held = document.activeElement;
+    this.said = said;
+    this.store.set(stateOf(queries));
+    // The address changes first, then the shell, then this view.
+    await new Promise(requestAnimationFrame);
+    if (held && !held.isConnected) /** @type {HTMLElement | null} */ (this.querySelector("[data-testid=add-pane], [data-testid=remove-pane]"))?.focus();
+  }
+
+  /** @param {NonNullable<ReturnType<typeof comparePanes>>} panes */
+  #tools({ left, right, all }) {
+    const { differs } = this.data;
+    const { addPane, paneAdded, showDifference, noDifferenceMap } = words.compare;
+    return html`<div class="pair-tools">
+        ${
+          all.length < MOST_PANES
+            ? html`<button type="button" class="button" data-testid="add-pane" @click=${() => this.#rearrange(withOneMore(all), paneAdded)}>${addPane}</button>`
+            : nothing
+        }
+        <button type="button" class="button" data-testid="difference-map" aria-pressed=${this.state.differenceMap} @click=${() => this.store.set({ differenceMap: !this.state.differenceMap })}>
+          ${showDifference}
+        </button>
+        <span class="sr-only" role="status">${this.said}</span>
+      </div>
+      ${this.state.differenceMap && !differs ? html`<p class="no-difference" data-testid="no-difference">${noDifferenceMap} ${whyNoDifference(left.query, right.query)}</p>` : nothing}`;
+  }
+
+  /** The difference on the areas of the maps: pale where chance alone could explain it. @param {Resolved} left @param {Resolved} right */
+  #differencePane(left, right) {
+    const { difference: data } = this.data;
+    const { layer, rows, ranged } = data;
+    const { differenceMap, differenceOf, differenceLoading } = words.compare;
+    const asked = differenceBetween(left.query, right.query, left.indicator);
+    return html`<section class="pane" aria-label=${differenceMap} data-testid="pane-difference">
+      <h2 class="pane-sentence">${differenceOf(paneLabel(left, right), paneLabel(right, left))}</h2>
+      ${layer ? rowLegend([{ layer, rows, ranged }]) : html`<p class="no-difference">${differenceLoading}</p>`}
+      <div class="stage">
+        <atlas-map
+          ?inert=${data.error !== null}
+          .quietWheel=${true}
+          .bbox=${right.set.bbox}
+          .count=${right.set.count}
+          .areas=${data.areas}
+          .looks=${this.looks[SIDES.length] ?? null}
+          .backdrop=${this.backdrop}
+          .selected=${this.state.area}
+          .hovered=${this.hovered}
+          .view=${this.state.map}
+          .label=${layer ? `${differenceMap}: ${layer.title}` : differenceMap}
+          @area-hover=${(/** @type {CustomEvent} */ e) => (this.hovered = e.detail)}
+          @area-select=${(/** @type {CustomEvent<string>} */ e) => this.#select(e.detail)}
+          @map-move=${(/** @type {CustomEvent} */ e) => this.#follow(e)}
+          @map-settled=${(/** @type {CustomEvent} */ e) => this.#settled(e)}
+        ></atlas-map>
+        ${data.error && asked ? errorPanel(data.error, () => data.load(right.set, asked.query, { reference: asked.reference })) : nothing}
       </div>
     </section>`;
   }
@@ -235,6 +318,7 @@ export class CompareView extends LitElement {
     const wider = a.layer.context.filter((c) => b.layer.context.some((o) => o.code === c.code));
     const listed = data.left.rows.length <= LISTED_UP_TO;
     const note = this.#note(left, right);
+    const described = data.all.slice(0, data.used).flatMap((d) => (d.layer && d.ranged ? shown(d) : []));
     return html`<section class="compare-foot" aria-label="Differences">
       <difference-table
         .rows=${differenceRows(areas, a, b, difference)}
@@ -254,7 +338,7 @@ export class CompareView extends LitElement {
       <how-to-read view="compare" .layers=${[a.layer, b.layer]} ?sharing=${this.sharing}></how-to-read>
       <details class="description" data-testid="description">
         <summary>The maps in words</summary>
-        ${[a, b].map((side, i) => html`<h3>${i ? "Right" : "Left"}</h3>${this.inWords[i ? "right" : "left"](side.layer, side.rows).map((s) => html`<p>${s}</p>`)}`)}
+        ${described.map((side, i) => html`<h3>${words.compare.pane(i, described.length)}</h3>${this.inWords[i](side.layer, side.rows).map((s) => html`<p>${s}</p>`)}`)}
       </details>
       ${caveats([...new Set([a.layer.caveats[0], b.layer.caveats[0], ...a.layer.caveats, ...b.layer.caveats])].filter(Boolean))}
       <p class="fine attribution-row" data-testid="attribution">${attributionLine(
@@ -266,7 +350,8 @@ export class CompareView extends LitElement {
 
   /** @param {Resolved} left @param {Resolved} right */
   #note(left, right) {
-    const start = this.state.areas.length ? "" : this.data.difference ? "To begin with: the two largest and the two smallest differences. " : "To begin with: the highest and the lowest of the left map. ";
+    const firstTwo = this.data.used > FEWEST_PANES ? `${words.compare.ofFirstTwo} ` : "";
+    const start = firstTwo + (this.state.areas.length ? "" : this.data.difference ? "To begin with: the two largest and the two smallest differences. " : "To begin with: the highest and the lowest of the left map. ");
     if (this.data.difference) return `${start}Ranges are 95% intervals; the difference has its own.`;
     return start + whyNoDifference(left.query, right.query);
   }
@@ -278,16 +363,16 @@ export class CompareView extends LitElement {
     return area && !shown.includes(area) ? [area, ...shown] : shown;
   }
 
-  /** @param {Side} side @param {keyof Query} part @param {string} id */
-  #choose(side, part, id) {
-    const now = this.panes?.[side];
+  /** @param {number} place @param {keyof Query} part @param {string} id */
+  #choose(place, part, id) {
+    const all = this.panes?.all ?? [];
+    const now = all[place];
     if (!now) return;
     const { set: _set, ...patch } = choosePart(part, id, now, this.catalogue);
     const next = resolve({ ...now.query, ...patch }, this.catalogue);
     if (!next) return;
-    const { set: _same, ...query } = next.query;
     this.notices = next.notices;
-    this.store.set(side === "left" ? query : { right: query });
+    this.store.set(stateOf(all.map((pane, i) => (i === place ? next.query : pane.query))));
   }
 
   /** @param {string} id */
@@ -311,7 +396,7 @@ export class CompareView extends LitElement {
   #settled(event) {
     if (!event.detail) for (const map of this.#maps()) map.goHome();
     this.store.set({ map: event.detail }, { replace: true });
-    if (event.detail) for (const side of SIDES) this.data[side].refine(event.detail.zoom, event.detail.lat);
+    if (event.detail) for (const data of [...this.data.all.slice(0, this.data.used), this.data.difference]) data.refine(event.detail.zoom, event.detail.lat);
   }
 }
 

@@ -1,4 +1,4 @@
-/** The data of two maps: their values on one scale or their own, and their difference where the server gives one. */
+/** The data of two to four maps: their values on one scale or their own, and the difference of the first two where the server gives one. */
 
 import { Latest, fetchColumns, fetchValues } from "../api.js";
 import { pooledLimits, pooledRatioLimits } from "../choropleth/breaks.js";
@@ -8,7 +8,7 @@ import { isOfPage } from "../state/page-figures.js";
 import { MapData } from "../state/map-data.js";
 import { measureWords } from "../words/measures.js";
 import { remembered } from "../words/remembered.js";
-import { differenceBetween } from "./panes.js";
+import { canShareScale, differenceBetween } from "./panes.js";
 
 /** @typedef {import("../types").ValuesAnswer} ValuesAnswer */
 /** @typedef {import("../state/resolve.js").Resolved} Resolved */
@@ -19,6 +19,9 @@ export class PairData {
     this.changed = changed;
     this.left = new MapData(changed);
     this.right = new MapData(changed);
+    /** All of them, in their order; the last two may be out of use. */
+    this.all = [this.left, this.right, new MapData(changed), new MapData(changed)];
+    this.used = 2;
     this.latest = new Latest();
     /** Right against left. */
     this.difference = new MapData(changed);
@@ -39,28 +42,41 @@ export class PairData {
   }
 
   get busy() {
-    return this.left.busy || this.right.busy || (this.differs && this.difference.busy);
+    return this.all.slice(0, this.used).some((data) => data.busy) || (this.differs && this.difference.busy);
   }
 
-  /** @param {Resolved} left @param {Resolved} right @param {boolean} sharing one scale */
-  async load(left, right, sharing) {
+  /** @param {Resolved[]} panes two to four @param {boolean} sharing one scale, where two or more agree in unit and measure */
+  async load(panes, sharing) {
+    const [left, right] = panes;
     const signal = this.latest.next();
-    const breaks = sharing && left.indicator.kind !== "decile" ? await this.#limits(left, right, signal) : undefined;
+    this.used = panes.length;
+    this.all.slice(this.used).forEach((data) => data.stop());
+    /** @type {Map<string, Promise<number[] | undefined>>} */
+    const pools = new Map();
+    const breaksOf = (/** @type {Resolved} */ pane) => {
+      const alike = panes.filter((other) => canShareScale(pane.query, other.query));
+      if (!sharing || alike.length < 2 || pane.indicator.kind === "decile") return undefined;
+      const key = `${pane.query.indicator}|${pane.query.measure}`;
+      const pool = pools.get(key) ?? this.#limits(alike, signal);
+      pools.set(key, pool);
+      return pool;
+    };
+    const breaks = await Promise.all(panes.map(breaksOf));
     if (signal.aborted) return;
     this.difference.stop();
     const asked = differenceBetween(left.query, right.query, left.indicator);
     this.differs = asked !== null;
-    const loading = [this.left.load(left.set, left.query, { breaks }), this.right.load(right.set, right.query, { breaks })];
+    const loading = panes.map((pane, i) => this.all[i].load(pane.set, pane.query, { breaks: breaks[i] }));
     // The two columns stand without it; the table then says that there is no difference.
     if (asked) loading.push(this.difference.load(right.set, asked.query, { reference: asked.reference }));
     await Promise.all(loading);
   }
 
-  /** Limits from the values of both maps together. @param {Resolved} left @param {Resolved} right @param {AbortSignal} signal */
-  async #limits(left, right, signal) {
+  /** Limits from the values of all these maps together. @param {Resolved[]} alike @param {AbortSignal} signal */
+  async #limits(alike, signal) {
     try {
-      const values = (await Promise.all([left, right].map((pane) => valuesOf(pane, signal)))).flat();
-      const { neutral } = measureWords(left.query.measure);
+      const values = (await Promise.all(alike.map((pane) => valuesOf(pane, signal)))).flat();
+      const { neutral } = measureWords(alike[0].query.measure);
       const limits = neutral === 1 ? pooledRatioLimits(values) : pooledLimits(values, { symmetric: neutral === 0 });
       return limits.length ? limits : undefined;
     } catch {
@@ -71,8 +87,7 @@ export class PairData {
 
   stop() {
     this.latest.stop();
-    this.left.stop();
-    this.right.stop();
+    this.all.forEach((data) => data.stop());
     this.difference.stop();
   }
 }

@@ -35,13 +35,18 @@ export function withSecondPane(state, catalogue) {
   return { ...state, ...query, right: { indicator: other.id, group: null, measure: null, period: null, baseline: null } };
 }
 
-/** @param {AppState} state @param {Catalogue} catalogue @returns {{ left: Resolved, right: Resolved } | null} */
+/**
+ * The first two maps, and all of them in their order.
+ * @param {AppState} state @param {Catalogue} catalogue @returns {{ left: Resolved, right: Resolved, all: Resolved[] } | null}
+ */
 export function comparePanes(state, catalogue) {
   const whole = withSecondPane(state, catalogue);
   const left = resolve(whole, catalogue, { measure: "rate" });
   if (!left) return null;
-  const right = resolve({ set: left.set.id, ...whole.right }, catalogue, { measure: "rate", indicator: left.indicator.id });
-  return right && { left, right };
+  const further = (/** @type {AppState["right"]} */ asked) =>
+    /** @type {Resolved} */ (resolve({ set: left.set.id, ...asked }, catalogue, { measure: "rate", indicator: left.indicator.id }));
+  const right = further(whole.right);
+  return { left, right, all: [left, right, ...whole.more.map(further)] };
 }
 
 /** One scale makes sense for one indicator in one measure. @param {Query} a @param {Query} b */

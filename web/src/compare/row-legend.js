@@ -1,4 +1,4 @@
-/** A legend in a row, for one map or two on one scale; counts of both stand side by side. */
+/** A legend in a row, for one map or several on one scale; their counts stand side by side. */
 
 import { html, nothing } from "lit";
 import { countClarity } from "../choropleth/legend-counts.js";
@@ -6,13 +6,14 @@ import { legendOrder } from "../choropleth/legend.js";
 import { legendColours, patternOf } from "../choropleth/paint.js";
 import { swatch } from "../choropleth/swatch.js";
 import { number, withMinusSigns } from "../words/format.js";
+import { words } from "../words/catalogue.js";
 import { wordsOf } from "../words/measures.js";
 import { capital } from "../words/names.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
 
-/** @param {{ layer: Layer, rows: Row[], ranged: boolean }[]} maps one, or two that share their classes @param {string} [title] */
+/** @param {{ layer: Layer, rows: Row[], ranged: boolean }[]} maps one, or several that share their classes @param {string} [title] */
 export function rowLegend(maps, title) {
   const { layer } = maps[0];
   const { clear, calm } = legendColours(layer);
@@ -32,7 +33,7 @@ export function rowLegend(maps, title) {
     html`<span class="n"><span class="sr-only">: </span>${ns.map((n) => (typeof n === "number" ? number(n, 0) : n)).join(" | ")}</span>`;
   return html`<div class="row-legend" data-testid="legend">
     <h2 class="legend-title">
-      ${title ?? legend(layer)}${maps.length > 1 ? html`<span class="fine"> (${layer.set.areaPlural} on the first map | on the second map)</span>` : nothing}
+      ${title ?? legend(layer)}${maps.length > 1 ? html`<span class="fine">${words.compare.countedOn(layer.set.areaPlural, maps.length)}</span>` : nothing}
     </h2>
     <ul>
       ${legendOrder(layer).map(

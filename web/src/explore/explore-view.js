@@ -29,7 +29,6 @@ import "../choropleth/strip-plot.js";
 import "../map/atlas-map.js";
 import "../table/values-table.js";
 import "./area-card.js";
-import "./explore.css";
 
 /** No members. @type {string[]} */
 const NOBODY = [];

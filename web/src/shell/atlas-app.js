@@ -198,7 +198,7 @@ export class AtlasApp extends LitElement {
   /** @param {CustomEvent<string[]>} event */
   #onCompare(event) {
     const to = { ...this.state, view: /** @type {const} */ ("compare"), areas: event.detail, map: null };
-    this.store.set(this.catalogue ? withSecondPane({ ...to, right: EMPTY.right }, this.catalogue) : to);
+    this.store.set(this.catalogue ? withSecondPane({ ...to, right: EMPTY.right, more: [] }, this.catalogue) : to);
   }
 
   /** Goes to a found place, on the present boundaries if they hold it. @param {CustomEvent<import("../types").FoundArea>} event */

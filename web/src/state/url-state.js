@@ -24,6 +24,8 @@ export const EMPTY = {
   period: null,
   baseline: null,
   right: { indicator: null, group: null, measure: null, period: null, baseline: null },
+  more: [],
+  differenceMap: false,
   scale: "same",
   area: null,
   together: null,
@@ -55,6 +57,10 @@ export function parse(search) {
     period: id("period"),
     baseline: id("baseline"),
     right: { indicator: id("indicator2"), group: id("group2"), measure: id("measure2"), period: id("period2"), baseline: id("baseline2") },
+    more: [3, 4]
+      .map((n) => ({ indicator: id(`indicator${n}`), group: id(`group${n}`), measure: id(`measure${n}`), period: id(`period${n}`), baseline: id(`baseline${n}`) }))
+      .filter((pane) => pane.indicator),
+    differenceMap: params.get("difference") === "1",
     scale: params.get("scale") === "own" ? "own" : "same",
     area: joined(params.get("area")) ?? id("area"),
     together: parseTogether(params.get("together")),
@@ -105,8 +111,14 @@ export function toSearch(state) {
     put("period2", state.right.period);
     put("baseline2", state.right.baseline);
     if (state.view === "overlay") putChoice(put, state.overlay);
-    if (state.view === "compare" && state.scale === "own") put("scale", "own");
-    if (state.view === "compare") put("areas", state.areas.join(","));
+    if (state.view === "compare") {
+      state.more.forEach((pane, i) => {
+        for (const part of /** @type {const} */ (["indicator", "group", "measure", "period", "baseline"])) put(`${part}${i + 3}`, pane[part]);
+      });
+      if (state.differenceMap) put("difference", "1");
+      if (state.scale === "own") put("scale", "own");
+      put("areas", state.areas.join(","));
+    }
   }
   put("area", state.area);
   put("together", formatTogether(state.together));

@@ -48,7 +48,7 @@ export class Visited {
       return left ? { ...left, area: left.set === state.set ? area : left.area, areas, together: state.together } : { ...state, view, area, table: false, map: null };
     }
     if (this.#compare && this.#begunFrom === questionOf(state)) return { ...this.#compare, area, areas };
-    const fresh = { ...state, view, area, table: false, map: null, right: EMPTY.right };
+    const fresh = { ...state, view, area, table: false, map: null, right: EMPTY.right, more: [] };
     return catalogue ? withSecondPane(fresh, catalogue) : fresh;
   }
 }

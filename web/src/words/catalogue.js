@@ -6,6 +6,7 @@
 import { untranslated, withFallback } from "./fallback.js";
 import { language } from "./language.js";
 import { areaCard } from "./en/area-card.js";
+import { compare } from "./en/compare.js";
 import { explore } from "./en/explore.js";
 import { groups } from "./en/groups.js";
 import { overlay } from "./en/overlay.js";
@@ -22,6 +23,7 @@ import { table } from "./en/table.js";
 
 export const english = {
   areaCard,
+  compare,
   explore,
   groups,
   overlay,
