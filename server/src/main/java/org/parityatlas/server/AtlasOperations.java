@@ -137,6 +137,7 @@ public final class AtlasOperations implements Operations {
             http.host(),
             http.port(),
             http.publicUrl(),
+            http.partners(),
             releases,
             store,
             IndicatorCatalogue.bundled());

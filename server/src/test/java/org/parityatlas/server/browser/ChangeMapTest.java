@@ -70,7 +70,8 @@ final class ChangeMapTest {
     assertThat(card).containsText("between 0.6 points lower and 35.4 points higher");
     assertThat(card).containsText("No clear change");
     assertThat(card).containsText("40.8% (33.0–48.6%)");
-    assertThat(card.getByTestId("card-reliability")).containsText("the less certain of its two figures is “use with care”");
+    assertThat(card.getByTestId("card-reliability"))
+        .containsText("the less certain of its two figures is “use with care”");
     assertThat(card.getByTestId("card-reliability"))
         .containsText("a change of less than about 26 points could not be seen here.");
     Map<String, String> shown = Address.of(page);
