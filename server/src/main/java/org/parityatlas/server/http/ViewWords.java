@@ -102,7 +102,8 @@ final class ViewWords {
     if (layer.request().measure().isComparison() && LayerPicture.hasUnclear(layer)) {
       notes.add("Pale colours: no clear difference; chance alone could explain it.");
     }
-    notes.add(layer.request().indicator().uncertainty().text());
+    // The first sentence says it; the rest is a click away.
+    notes.add(layer.request().indicator().uncertainty().text().replaceFirst("(?<=[.])\\s.*", ""));
     return notes;
   }
 

@@ -72,11 +72,11 @@ public final class LayerPicture {
       double y = title(words, edge, column, 5);
       y = legend(words, y + font * 0.6, column);
       notes(words, y, column);
-      sources(words, height - edge, column, 5);
+      sources(words, height - edge, column);
     } else {
       double inner = width - 2 * edge;
       double top = title(edge, edge, inner, 4) + font * 0.4;
-      double foot = sources(edge, height - edge, inner, 4);
+      double foot = sources(edge, height - edge, inner);
       double key = legendHeight(inner) + notesHeight(inner);
       map(edge, top, inner, Math.max(height * 0.2, foot - key - top - font));
       double y = legend(edge, foot - key - font * 0.4, inner);
@@ -91,7 +91,7 @@ public final class LayerPicture {
         .append(width)
         .append("' height='")
         .append(height)
-        .append("' role='img' font-family='system-ui, Segoe UI, Roboto, DejaVu Sans, sans-serif'>");
+        .append("' role='img' font-family='sans-serif'>");
     svg.append("<title>").append(escaped(words.title())).append("</title><defs>");
     paints.forEach(paint -> svg.append(paint.definition()));
     svg.append("</defs>");
@@ -172,7 +172,15 @@ public final class LayerPicture {
   }
 
   private int columns(double wide) {
-    return wide > font * 46 ? 3 : wide > font * 30 ? 2 : 1;
+    double longest = 0;
+    for (PictureWords.Entry entry : words.classes()) {
+      longest = Math.max(longest, entry.label().length());
+    }
+    for (PictureWords.Weak weak : words.missing()) {
+      longest = Math.max(longest, weak.label().length());
+    }
+    double column = (longest + 8) * font * 0.55 + SWATCH + font;
+    return (int) Math.max(1, Math.min(3, wide / column));
   }
 
   private double legendHeight(double wide) {
@@ -254,9 +262,11 @@ public final class LayerPicture {
   }
 
   /** Writes the sources so that they end at a height; gives where they begin. */
-  private double sources(double x, double bottom, double wide, int most) {
+  private double sources(double x, double bottom, double wide) {
     double size = font * 0.72;
-    List<String> lines = TextLines.of(String.join(" ", words.sources()), wide, size, most);
+    // Never cut short: a licence asks for all of it.
+    List<String> lines =
+        TextLines.of(String.join(" ", words.sources()), wide, size, Integer.MAX_VALUE);
     double top = bottom - lines.size() * size * 1.3;
     double at = top;
     for (String line : lines) {

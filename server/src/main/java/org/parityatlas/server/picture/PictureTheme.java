@@ -10,7 +10,7 @@ package org.parityatlas.server.picture;
  */
 public record PictureTheme(String paper, String ink, String quiet, String line) {
   public static final PictureTheme LIGHT =
-      new PictureTheme("#ffffff", "#16212a", "#4a5a64", "#ffffff");
+      new PictureTheme("#ffffff", "#16212a", "#4a5a64", "#aab5bc");
   public static final PictureTheme DARK =
       new PictureTheme("#12191f", "#f1f5f7", "#b4c1c9", "#12191f");
 }
