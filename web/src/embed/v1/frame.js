@@ -64,7 +64,7 @@ export class ParityWidget extends LitElement {
     root.classList.add("widget");
     root.classList.toggle("dark", dark);
     root.classList.toggle("follows", this.host.isThere);
-    if (accent) root.style.setProperty("--accent", accent);
+    if (accent) root.style.setProperty("--host", accent);
     if (link) root.style.setProperty("--link", link);
   }
 
@@ -154,7 +154,7 @@ export class ParityWidget extends LitElement {
 
   /** @param {import("../../types").Layer} layer */
   #key(layer) {
-    return html`<details class="widget-key" ?open=${innerHeight >= 520 || this.host.isThere}>
+    return html`<details class="widget-key" ?open=${innerHeight >= 620 || this.host.isThere}>
       <summary>${say.legend}</summary>
       <atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged}></atlas-legend>
       ${isTested(layer) ? html`<p class="fine">${say.unclear}</p>` : nothing}
@@ -175,8 +175,11 @@ export class ParityWidget extends LitElement {
             </div>`
           : nothing
       }
-      <p>${layer.uncertainty.text}</p>
-      <p>${say.source(sources)} ${layer.boundarySource.attribution} ${start.pinned ? say.pinned(release) : say.latest(release)}</p>
+      <details class="widget-sources" ?open=${this.host.isThere}>
+        <summary>${[...new Set(layer.sources.map((s) => s.publisher))].join("; ")}. ${start.pinned ? say.pinned(release) : say.latest(release)} ${say.more}</summary>
+        <p>${layer.uncertainty.text}</p>
+        <p>${say.source(sources)} ${layer.boundarySource.attribution}</p>
+      </details>
       <p class="widget-links"><a href=${start.table} target="_blank" rel="noopener">${say.table}</a> <a href=${start.page} target="_blank" rel="noopener">${say.openAtlas}</a></p>
     </footer>`;
   }

@@ -11,7 +11,9 @@
   const home = new URL(script ? script.src : location.href).origin;
   const PARTS = ["set", "indicator", "group", "measure", "period", "baseline", "area"];
   const LOOKS = ["theme", "accent", "release"];
-  const READY_WITHIN = 12000;
+  /** A frame that has loaded something, and says nothing for so long, holds no widget. */
+  const READY_AFTER_LOAD = 4000;
+  const READY_WITHIN = 30000;
   const LEAST = 120;
   const MOST = 4000;
 
@@ -26,6 +28,8 @@
       this.channel = newChannel();
       this.frame = document.createElement("iframe");
       this.isPlaced = false;
+      /** @type {URL | null} what the frame was sent to */
+      this.url = null;
       this.isReady = false;
       /** @type {ReturnType<typeof setTimeout> | undefined} */
       this.patience = undefined;
@@ -42,6 +46,7 @@
       this.frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads");
       this.frame.setAttribute("referrerpolicy", "no-referrer");
       this.frame.style.cssText = "border:0;display:block;width:100%;height:" + (Number(this.getAttribute("height")) || 480) + "px";
+      this.frame.addEventListener("load", () => this.wait(READY_AFTER_LOAD));
       this.append(this.frame);
       this.near.observe(this);
     }
@@ -75,9 +80,15 @@
       for (const name of [...PARTS, ...LOOKS]) if (this.hasAttribute(name)) url.searchParams.set(name, this.getAttribute(name) ?? "");
       url.hash = "channel=" + this.channel;
       this.isReady = false;
+      this.url = url;
       this.frame.src = url.href;
+      this.wait(READY_WITHIN);
+    }
+
+    /** @param {number} milliseconds */
+    wait(milliseconds) {
       clearTimeout(this.patience);
-      this.patience = setTimeout(() => this.isReady || this.refused(url), READY_WITHIN);
+      this.patience = setTimeout(() => this.url && !this.isReady && this.refused(new URL(this.url)), milliseconds);
     }
 
     /** No ready message: the server is away, or does not know this site. Says so in words of our own. @param {URL} url */

@@ -22,6 +22,7 @@ import org.parityatlas.server.importer.LoadReport;
 import org.parityatlas.server.importer.LoadRequest;
 import org.parityatlas.server.importer.Loader;
 import org.parityatlas.server.postgis.Database;
+import org.parityatlas.server.release.Citations;
 import org.parityatlas.server.release.ReleaseWatch;
 import org.parityatlas.server.release.Releases;
 import org.parityatlas.server.store.AtlasStore;
@@ -110,7 +111,14 @@ public final class AtlasUnderTest implements AutoCloseable {
     ReleaseWatch watch = ReleaseWatch.start(database, reads, releases);
     AtlasServer server =
         AtlasServer.start(
-            "127.0.0.1", 0, PUBLIC_URL, partners, releases, store, IndicatorCatalogue.bundled());
+            "127.0.0.1",
+            0,
+            PUBLIC_URL,
+            partners,
+            new Citations(database),
+            releases,
+            store,
+            IndicatorCatalogue.bundled());
     return new AtlasUnderTest(location, reports, database, reads, loader, watch, server);
   }
 

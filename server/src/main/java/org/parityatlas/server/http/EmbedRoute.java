@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.server.embed.Partners;
 import org.parityatlas.server.layer.Question;
+import org.parityatlas.server.release.Citations;
 import org.parityatlas.server.store.Snapshot;
 
 /**
@@ -31,14 +32,21 @@ final class EmbedRoute {
   private final PublicLinks links;
   private final LevelsRoute levels;
   private final StaticRoute files;
+  private final Citations citations;
   private final String contentSecurity;
 
   EmbedRoute(
-      Views views, PublicLinks links, LevelsRoute levels, StaticRoute files, Partners partners) {
+      Views views,
+      PublicLinks links,
+      LevelsRoute levels,
+      StaticRoute files,
+      Partners partners,
+      Citations citations) {
     this.views = views;
     this.links = links;
     this.levels = levels;
     this.files = files;
+    this.citations = citations;
     this.contentSecurity =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:;"
@@ -69,6 +77,7 @@ final class EmbedRoute {
   void map(Context ctx) {
     PageView view = views.get(ctx);
     Optional<Long> pinned = Parameters.ofPage(ctx.queryParamMap()).findRelease();
+    pinned.ifPresent(citations::cite);
     String html =
         files
             .findText(PAGE)

@@ -9,6 +9,7 @@ import org.parityatlas.data.preset.PresetCatalogue;
 import org.parityatlas.server.embed.Partners;
 import org.parityatlas.server.layer.LayerBuilder;
 import org.parityatlas.server.layer.RecentLayers;
+import org.parityatlas.server.release.Citations;
 import org.parityatlas.server.release.Releases;
 import org.parityatlas.server.store.AtlasStore;
 
@@ -25,7 +26,8 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
       AtlasStore store,
       IndicatorCatalogue catalogue,
       URI publicUrl,
-      Partners partners) {
+      Partners partners,
+      Citations citations) {
     ReleaseChoice choice = new ReleaseChoice(releases);
     ReleaseAnswers answers = new ReleaseAnswers();
     LoadedIndicators loaded = new LoadedIndicators(catalogue);
@@ -79,7 +81,7 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     StillRoute still = new StillRoute(views, answers, store);
     PublicLinks links = new PublicLinks(publicUrl);
     StaticRoute front = new StaticRoute(new PageHead(views, links), answers, choice);
-    EmbedRoute embed = new EmbedRoute(views, links, levels, front, partners);
+    EmbedRoute embed = new EmbedRoute(views, links, levels, front, partners, citations);
     Map<String, Handler> pages = new LinkedHashMap<>();
     pages.put("/", front::page);
     pages.put("/assets/{file}", front::asset);

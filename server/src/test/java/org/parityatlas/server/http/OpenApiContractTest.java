@@ -169,7 +169,12 @@ final class OpenApiContractTest {
     contract(atlas).path("paths").fieldNames().forEachRemaining(described::add);
     Routes routes =
         Routes.of(
-            null, null, IndicatorCatalogue.bundled(), AtlasUnderTest.PUBLIC_URL, Partners.none());
+            null,
+            null,
+            IndicatorCatalogue.bundled(),
+            AtlasUnderTest.PUBLIC_URL,
+            Partners.none(),
+            null);
     Set<String> served = new TreeSet<>(routes.api().keySet());
     assertEquals(described, served);
   }
