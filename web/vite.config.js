@@ -4,6 +4,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: "src",
   base: "/",
-  build: { outDir: "../target/classes/web", emptyOutDir: true, target: "es2022" },
+  build: { outDir: "../target/classes/web", emptyOutDir: true, target: "es2022", rolldownOptions: { input: { page: "src/index.html", widget: "src/embed/v1/map.html" } } },
   test: { root: ".", include: ["test/**/*.test.js"], passWithNoTests: false },
 });

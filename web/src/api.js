@@ -100,8 +100,21 @@ function query(params) {
   return new URLSearchParams(/** @type {[string, string][]} */ (kept)).toString();
 }
 
-/** @param {AbortSignal} [signal] @returns {Promise<import("./types").Catalogue>} */
-export async function fetchCatalogue(signal) {
+/** All figures are taken from this release from now on. @param {number} number */
+export function pinRelease(number) {
+  pinned = number;
+}
+
+/**
+ * What is loaded.
+ * @param {AbortSignal} [signal] @param {number} [of] a release by number; the live one without
+ * @returns {Promise<import("./types").Catalogue>}
+ */
+export async function fetchCatalogue(signal, of) {
+  if (of) {
+    const [levels, indicators] = await Promise.all([getJson(`${API}/levels?release=${of}`, signal), getJson(`${API}/indicators?release=${of}`, signal)]);
+    return { release: of, sets: levels.sets, indicators: indicators.indicators };
+  }
   const [levels, indicators] = await Promise.all([getJson(`${API}/levels`, signal), getJson(`${API}/indicators`, signal)]);
   // A release that came in between the two answers: the older one is asked for again.
   const newest = Math.max(levels.release, indicators.release);

@@ -11,8 +11,8 @@ import { englishIn } from "./english-in-code.js";
 const SOURCES = import.meta.glob("../src/**/*.js", { query: "?raw", import: "default", eager: true });
 /** Folders and files whose words are still to be moved into the catalogue. This list only shrinks. */
 const TO_CONVERT = ["api.js", "http.js", "choropleth", "compare", "explore", "map", "state"];
-/** The makers of sentences are the catalogue's English too. */
-const IS_CATALOGUE = /^words\//;
+/** The makers of sentences are the catalogue's English too; the loader in pages of others is one file and has its own. */
+const IS_CATALOGUE = /^(words|public)\//;
 
 const modules = Object.entries(SOURCES)
   .map(([path, source]) => ({ file: path.replace("../src/", ""), source }))

@@ -22,6 +22,7 @@ import org.parityatlas.server.importer.LoadRequest;
 import org.parityatlas.server.importer.Loader;
 import org.parityatlas.server.importer.Verifier;
 import org.parityatlas.server.postgis.Database;
+import org.parityatlas.server.release.Citations;
 import org.parityatlas.server.release.ReleaseWatch;
 import org.parityatlas.server.release.Releases;
 import org.parityatlas.server.store.AtlasStore;
@@ -132,16 +133,20 @@ public final class AtlasOperations implements Operations {
     AtlasStore store = new AtlasStore(reads);
     Releases releases = new Releases(store);
     ReleaseWatch watch = ReleaseWatch.start(primary, reads, releases);
+    Citations citations = new Citations(primary);
     AtlasServer server =
         AtlasServer.start(
             http.host(),
             http.port(),
             http.publicUrl(),
+            http.partners(),
+            citations,
             releases,
             store,
             IndicatorCatalogue.bundled());
     return () -> {
       server.close();
+      citations.close();
       watch.close();
       reads.close();
       primary.close();

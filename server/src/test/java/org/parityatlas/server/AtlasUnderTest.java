@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.cluster.DatabaseLocation;
+import org.parityatlas.server.embed.Partners;
 import org.parityatlas.server.http.AtlasServer;
 import org.parityatlas.server.importer.LoadProgress;
 import org.parityatlas.server.importer.LoadReport;
 import org.parityatlas.server.importer.LoadRequest;
 import org.parityatlas.server.importer.Loader;
 import org.parityatlas.server.postgis.Database;
+import org.parityatlas.server.release.Citations;
 import org.parityatlas.server.release.ReleaseWatch;
 import org.parityatlas.server.release.Releases;
 import org.parityatlas.server.store.AtlasStore;
@@ -75,16 +77,25 @@ public final class AtlasUnderTest implements AutoCloseable {
 
   /** Migrates, loads what is asked for, and serves. */
   public static AtlasUnderTest start(DatabaseLocation location, LoadRequest... requests) {
-    return start(location, Optional.empty(), requests);
+    return start(location, Optional.empty(), Partners.none(), requests);
+  }
+
+  /** The same, for partners that embed its maps. */
+  public static AtlasUnderTest startFor(
+      Partners partners, DatabaseLocation location, LoadRequest... requests) {
+    return start(location, Optional.empty(), partners, requests);
   }
 
   /** Serves what a replica has of a database that is loaded. */
   public static AtlasUnderTest reading(DatabaseLocation replica, DatabaseLocation primary) {
-    return start(primary, Optional.of(replica));
+    return start(primary, Optional.of(replica), Partners.none());
   }
 
   private static AtlasUnderTest start(
-      DatabaseLocation location, Optional<DatabaseLocation> replica, LoadRequest... requests) {
+      DatabaseLocation location,
+      Optional<DatabaseLocation> replica,
+      Partners partners,
+      LoadRequest... requests) {
     Database database = Database.open(location.jdbcUrl(), location.user(), location.password());
     database.migrate();
     Loader loader = new Loader(database, temporaryFolder());
@@ -100,7 +111,14 @@ public final class AtlasUnderTest implements AutoCloseable {
     ReleaseWatch watch = ReleaseWatch.start(database, reads, releases);
     AtlasServer server =
         AtlasServer.start(
-            "127.0.0.1", 0, PUBLIC_URL, releases, store, IndicatorCatalogue.bundled());
+            "127.0.0.1",
+            0,
+            PUBLIC_URL,
+            partners,
+            new Citations(database),
+            releases,
+            store,
+            IndicatorCatalogue.bundled());
     return new AtlasUnderTest(location, reports, database, reads, loader, watch, server);
   }
 

@@ -8,6 +8,9 @@ import org.parityatlas.server.cluster.DatabaseLocation;
 import org.parityatlas.server.cluster.Databases;
 import org.parityatlas.server.config.Configuration;
 import org.parityatlas.server.config.DatabaseSettings;
+import org.parityatlas.server.config.HttpSettings;
+import org.parityatlas.server.embed.Partner;
+import org.parityatlas.server.embed.Partners;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,6 +36,7 @@ final class StatusCommand implements Callable<Integer> {
             .find()
             .map(server -> server.publicUrl() + " (process " + server.pid() + ")")
             .orElse("not running; './atlas up' starts it"));
+    partners(HttpSettings.partners(configuration));
     Optional<DatabaseLocation> database =
         new Databases(workplace.home(), settings, workplace::say).findRunning();
     line("database", database.map(DatabaseLocation::toString).orElse("not running"));
@@ -51,6 +55,17 @@ final class StatusCommand implements Callable<Integer> {
           list("datasets", summary.datasets());
         });
     return 0;
+  }
+
+  private void partners(Partners partners) {
+    String first = "may embed";
+    line(first, "this site itself");
+    for (Partner partner : partners.list()) {
+      line("", "%-22s %s".formatted(partner.name(), String.join(" ", partner.origins())));
+    }
+    if (partners.list().isEmpty()) {
+      line("", "nobody else; the key partners-file names a file of those who may");
+    }
   }
 
   private void line(String label, String text) {

@@ -14,7 +14,8 @@ public enum ConfigKey {
   READ_DB_URL(null, false),
   READ_DB_USER(null, false),
   READ_DB_PASSWORD(null, true),
-  MIRROR(null, false);
+  MIRROR(null, false),
+  PARTNERS_FILE(null, false);
 
   private final String defaultValue;
   private final boolean secret;

@@ -2,7 +2,10 @@ package org.parityatlas.server.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.parityatlas.server.embed.Partners;
 
 /**
  * How the server is reached.
@@ -11,10 +14,12 @@ import java.util.Optional;
  * @param port the TCP port to listen on
  * @param portGiven whether a person chose the port; if not, the next free one serves as well
  * @param publicUrl what public links are built from, without a slash at the end
+ * @param partners who may show maps of this server in their own pages
  */
-public record HttpSettings(String host, int port, boolean portGiven, URI publicUrl) {
+public record HttpSettings(
+    String host, int port, boolean portGiven, URI publicUrl, Partners partners) {
 
-  /** Reads {@code host}, {@code port} and {@code public-url}. */
+  /** Reads {@code host}, {@code port}, {@code public-url} and {@code partners-file}. */
   public static HttpSettings from(Configuration configuration) {
     ConfigValue host = configuration.get(ConfigKey.HOST);
     if (host.text().isBlank() || host.text().contains("/")) {
@@ -28,13 +33,29 @@ public record HttpSettings(String host, int port, boolean portGiven, URI publicU
         host.text(),
         number,
         port.source() != ConfigSource.DEFAULT,
-        publicUrl.orElseGet(() -> localUrl(host.text(), number)));
+        publicUrl.orElseGet(() -> localUrl(host.text(), number)),
+        partners(configuration));
   }
 
   /** The same on another port; a public URL that a person gave stays. */
   public HttpSettings withPort(int newPort) {
     URI url = publicUrl.equals(localUrl(host, port)) ? localUrl(host, newPort) : publicUrl;
-    return new HttpSettings(host, newPort, portGiven, url);
+    return new HttpSettings(host, newPort, portGiven, url, partners);
+  }
+
+  /** Who may embed maps, by the partner file; a file that is named has to be there. */
+  public static Partners partners(Configuration configuration) {
+    return configuration
+        .find(ConfigKey.PARTNERS_FILE)
+        .map(
+            value -> {
+              Path file = Path.of(value.text()).toAbsolutePath().normalize();
+              if (!Files.isRegularFile(file)) {
+                throw new ConfigurationException(value, "there is no file " + file);
+              }
+              return Partners.read(file);
+            })
+        .orElseGet(Partners::none);
   }
 
   /** The URL at which this machine reaches the server, whatever the world calls it. */

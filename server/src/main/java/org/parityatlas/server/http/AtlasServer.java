@@ -9,6 +9,8 @@ import java.net.URI;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
+import org.parityatlas.server.embed.Partners;
+import org.parityatlas.server.release.Citations;
 import org.parityatlas.server.release.Releases;
 import org.parityatlas.server.store.AtlasStore;
 
@@ -35,11 +37,15 @@ public final class AtlasServer implements AutoCloseable {
    *
    * @param port 0 for any free one
    * @param publicUrl what public links are built from, without a slash at the end
+   * @param partners who may show its maps in their own pages
+   * @param citations where the releases that they show are noted
    */
   public static AtlasServer start(
       String host,
       int port,
       URI publicUrl,
+      Partners partners,
+      Citations citations,
       Releases releases,
       AtlasStore store,
       IndicatorCatalogue catalogue) {
@@ -73,7 +79,7 @@ public final class AtlasServer implements AutoCloseable {
                     ctx.attribute(RELEASE_BEFORE, ready.liveRelease());
                   });
               config.routes.after("/api/*", ctx -> keep(ready, ctx));
-              Routes routes = Routes.of(releases, store, catalogue, publicUrl);
+              Routes routes = Routes.of(releases, store, catalogue, publicUrl, partners, citations);
               routes.api().forEach((path, handler) -> get(config.routes, path, handler));
               routes.pages().forEach((path, handler) -> get(config.routes, path, handler));
               Problems.register(config.routes);

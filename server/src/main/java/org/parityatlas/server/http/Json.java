@@ -2,6 +2,7 @@ package org.parityatlas.server.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -18,6 +19,11 @@ final class Json {
           .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
 
   private Json() {}
+
+  /** The same as a tree, its fields in the order in which they are written. */
+  static JsonNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
 
   static byte[] bytes(Object value) {
     try {

@@ -57,6 +57,11 @@ final class LevelsRoute {
         snapshot.sets().stream().map(set -> view(snapshot, set, set == first)).toList());
   }
 
+  /** One set of a release. */
+  SetView view(Snapshot snapshot, BoundarySet set) {
+    return view(snapshot, set, set == snapshot.sets().get(0));
+  }
+
   private SetView view(Snapshot snapshot, BoundarySet set, boolean isDefault) {
     return new SetView(
         set.id(),

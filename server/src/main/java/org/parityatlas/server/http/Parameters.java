@@ -44,6 +44,14 @@ final class Parameters {
     return new Parameters(given, UnaryOperator.identity());
   }
 
+  /**
+   * What a page or a widget is asked to show: names that are not known are left alone, such as
+   * those that other sites hang on to links, and of a repeated one the first counts.
+   */
+  static Parameters ofPage(Map<String, List<String>> given) {
+    return new Parameters(Map.copyOf(given), UnaryOperator.identity());
+  }
+
   /** The same parameters, asked for by other names. */
   Parameters renamed(UnaryOperator<String> nameGiven) {
     return new Parameters(given, nameGiven);

@@ -44,6 +44,11 @@ final class ReleaseChoice {
         : RequestException.notFound(detail, List.of());
   }
 
+  /** The live release, if anything is loaded. */
+  Optional<Snapshot> findLive() {
+    return releases.findLive();
+  }
+
   /** A kept release by number. */
   Optional<Snapshot> find(long release) {
     return releases.find(release);

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.data.preset.PresetCatalogue;
+import org.parityatlas.server.embed.Partners;
 import org.parityatlas.server.layer.LayerBuilder;
 import org.parityatlas.server.layer.RecentLayers;
+import org.parityatlas.server.release.Citations;
 import org.parityatlas.server.release.Releases;
 import org.parityatlas.server.store.AtlasStore;
 
@@ -20,7 +22,12 @@ import org.parityatlas.server.store.AtlasStore;
 record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
 
   static Routes of(
-      Releases releases, AtlasStore store, IndicatorCatalogue catalogue, URI publicUrl) {
+      Releases releases,
+      AtlasStore store,
+      IndicatorCatalogue catalogue,
+      URI publicUrl,
+      Partners partners,
+      Citations citations) {
     ReleaseChoice choice = new ReleaseChoice(releases);
     ReleaseAnswers answers = new ReleaseAnswers();
     LoadedIndicators loaded = new LoadedIndicators(catalogue);
@@ -30,13 +37,15 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     AreasRoute areas = new AreasRoute(choice, answers, store);
     IndicatorsRoute indicators = new IndicatorsRoute(choice, answers, loaded);
     LayerBuilder builder = new LayerBuilder(store);
-    LayersRoute layer = new LayersRoute(choice, answers, layers, new RecentLayers(builder), store);
+    RecentLayers recent = new RecentLayers(builder);
+    LayersRoute layer = new LayersRoute(choice, answers, layers, recent, store);
     OverlayRoute overlay =
         new OverlayRoute(choice, answers, new OverlayParameters(questions), builder);
     HealthRoute health = new HealthRoute(releases);
 
     Map<String, Handler> api = new LinkedHashMap<>();
-    api.put("/api/v1/levels", new LevelsRoute(choice, answers, loaded)::handle);
+    LevelsRoute levels = new LevelsRoute(choice, answers, loaded);
+    api.put("/api/v1/levels", levels::handle);
     api.put("/api/v1/areas", areas::search);
     api.put("/api/v1/areas/{code}", areas::detail);
     api.put("/api/v1/replaced-codes", new ReplacedCodesRoute(choice, answers)::handle);
@@ -72,11 +81,21 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     api.put("/health/live", health::live);
     api.put("/health/ready", health::ready);
 
-    StaticRoute front = new StaticRoute();
+    Views views = new Views(choice, loaded, questions, recent);
+    StillRoute still = new StillRoute(views, answers, store);
+    PublicLinks links = new PublicLinks(publicUrl);
+    StaticRoute front = new StaticRoute(new PageHead(views, links), answers, choice);
+    EmbedRoute embed = new EmbedRoute(views, links, levels, front, partners, citations);
     Map<String, Handler> pages = new LinkedHashMap<>();
     pages.put("/", front::page);
     pages.put("/assets/{file}", front::asset);
     pages.put("/favicon.svg", front::file);
+    pages.put("/embed/v1/map", embed::map);
+    pages.put("/embed/v1/atlas.js", embed::loader);
+    pages.put("/embed/v1/notice", new NoticeRoute(choice)::handle);
+    pages.put("/oembed", new OembedRoute(views, links)::handle);
+    pages.put("/embed/v1/still.png", still::png);
+    pages.put("/embed/v1/still.svg", still::svg);
     return new Routes(api, pages);
   }
 }

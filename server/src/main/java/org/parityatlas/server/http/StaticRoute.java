@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,34 +40,78 @@ final class StaticRoute {
           + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+  private final PageHead head;
+  private final ReleaseAnswers pages;
+  private final ReleaseChoice releases;
+
+  /**
+   * @param pages where pages with what their view says are kept
+   */
+  StaticRoute(PageHead head, ReleaseAnswers pages, ReleaseChoice releases) {
+    this.head = head;
+    this.pages = pages;
+    this.releases = releases;
+  }
 
   /** A page: the front end reads the rest of the address itself. */
   void page(Context ctx) {
     ctx.header("Content-Security-Policy", CONTENT_SECURITY);
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "strict-origin-when-cross-origin");
-    send(ctx, PAGE, Replies.Freshness.REVALIDATE);
+    Answer plain = get(ctx, PAGE);
+    // A page without a release to tell of is not kept: the next request may have one.
+    Answer page =
+        releases
+            .findLive()
+            .map(
+                live ->
+                    pages.get(
+                        "page|" + live.release() + "|" + ctx.queryString(),
+                        () -> head.find(ctx).map(said -> with(said, plain)).orElse(plain)))
+            .orElse(plain);
+    Replies.send(ctx, page, Replies.Freshness.REVALIDATE);
   }
 
-  /** A file of the build. */
+  private static Answer with(String said, Answer plain) {
+    String html = new String(plain.bytes(ContentCoding.IDENTITY), StandardCharsets.UTF_8);
+    // The view's own description takes the place of the general one.
+    String rest = html.replaceFirst("<meta name=\"description\"[^>]*>\\s*", "");
+    return Answer.ofContent(
+        plain.contentType(),
+        rest.replace("</head>", said + "</head>").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A file of the build; also for widgets in a frame without an origin of its own. */
   void asset(Context ctx) {
+    ctx.header("Access-Control-Allow-Origin", "*");
     ctx.header("X-Content-Type-Options", "nosniff");
     send(ctx, "assets/" + ctx.pathParam("file"), Replies.Freshness.IMMUTABLE);
   }
 
   /** A file beside the page. */
   void file(Context ctx) {
-    send(ctx, ctx.path().substring(1), Replies.Freshness.REVALIDATE);
+    file(ctx, ctx.path().substring(1));
+  }
+
+  /** A file of the build under the name that it has there. */
+  void file(Context ctx, String name) {
+    send(ctx, name, Replies.Freshness.REVALIDATE);
   }
 
   private void send(Context ctx, String name, Replies.Freshness freshness) {
-    Answer answer =
-        find(name)
-            .orElseThrow(
-                () ->
-                    RequestException.notFound(
-                        "There is nothing at " + ctx.path() + ".", List.of()));
-    Replies.send(ctx, answer, freshness);
+    Replies.send(ctx, get(ctx, name), freshness);
+  }
+
+  private Answer get(Context ctx, String name) {
+    return find(name)
+        .orElseThrow(
+            () -> RequestException.notFound("There is nothing at " + ctx.path() + ".", List.of()));
+  }
+
+  /** The text of a file of the build that is filled in before it is sent. */
+  Optional<String> findText(String name) {
+    return find(name)
+        .map(one -> new String(one.bytes(ContentCoding.IDENTITY), StandardCharsets.UTF_8));
   }
 
   private Optional<Answer> find(String name) {

@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Removes what no kept release needs. Kept are the live release and the nine before it; versions
- * that were never completed, and those of no kept release, go. Only called by whoever holds the
- * load lock, so that nothing under way is taken for an orphan.
+ * Removes what no kept release needs. Kept are the live release and the nine before it, and every
+ * release that a page of others has shown within two years; versions that were never completed, and
+ * those of no kept release, go. Only called by whoever holds the load lock, so that nothing under
+ * way is taken for an orphan.
  */
 final class Sweep {
   /** How many releases stay readable by {@code release=}. */
@@ -25,7 +26,8 @@ final class Sweep {
       statement.executeUpdate(
           "DELETE FROM release WHERE id NOT IN (SELECT id FROM release ORDER BY id DESC LIMIT "
               + KEPT_RELEASES
-              + ") AND id NOT IN (SELECT release_id FROM live_release)");
+              + ") AND id NOT IN (SELECT release_id FROM live_release)"
+              + " AND (cited_on IS NULL OR cited_on < current_date - interval '2 years')");
       List<Long> orphans = new ArrayList<>();
       try (ResultSet row =
           statement.executeQuery(

@@ -43,9 +43,10 @@ final class Visit implements AutoCloseable {
   private final Page page;
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
+  private final List<String> known = new ArrayList<>();
   private final List<Visit> companions = new ArrayList<>();
   private Predicate<String> expectedComplaint = complaint -> false;
-  private String origin = "";
+  private String origin = "nowhere";
 
   Visit(Browser browser) {
     context =
@@ -112,6 +113,20 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** Names the origins that a page of a partner and its frames may ask. */
+  Visit among(String... urls) {
+    for (String url : urls) {
+      known.add(url.endsWith("/") ? url : url + "/");
+    }
+    return this;
+  }
+
+  /** Lets the console say what a test is about. */
+  Visit expecting(Predicate<String> complaint) {
+    expectedComplaint = complaint;
+    return this;
+  }
+
   /** Lets the server answer 503 to the addresses of a pattern, which the console may then say. */
   Visit withFault(String pattern) {
     page.route(
@@ -152,7 +167,9 @@ final class Visit implements AutoCloseable {
       URI address = URI.create(request.contains("#") ? request.split("#")[0] : request);
       boolean carriesItself =
           "data".equals(address.getScheme()) || "blob".equals(address.getScheme());
-      if (!carriesItself && !request.startsWith(origin + "/")) {
+      boolean isKnown =
+          known.stream().anyMatch(request::startsWith) || request.startsWith(origin + "/");
+      if (!carriesItself && !isKnown) {
         elsewhere.add(request);
       }
     }

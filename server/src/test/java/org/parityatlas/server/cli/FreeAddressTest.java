@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parityatlas.server.cluster.FreePort;
 import org.parityatlas.server.config.Home;
 import org.parityatlas.server.config.HttpSettings;
+import org.parityatlas.server.embed.Partners;
 
 final class FreeAddressTest {
   @TempDir Path project;
@@ -52,7 +53,8 @@ final class FreeAddressTest {
   }
 
   private static HttpSettings settings(int port, boolean given) {
-    return new HttpSettings("127.0.0.1", port, given, URI.create("http://127.0.0.1:" + port));
+    return new HttpSettings(
+        "127.0.0.1", port, given, URI.create("http://127.0.0.1:" + port), Partners.none());
   }
 
   private Workplace workplace() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.AtlasUnderTest;
 import org.parityatlas.server.SharedAtlas;
+import org.parityatlas.server.embed.Partners;
 
 /** Holds the running server against {@code openapi.yaml}: every route, and every answer's shape. */
 @ExtendWith(SharedAtlas.Embedded.class)
@@ -169,7 +170,14 @@ final class OpenApiContractTest {
   void everyRouteOfTheApiIsDescribed(AtlasUnderTest atlas) {
     Set<String> described = new TreeSet<>();
     contract(atlas).path("paths").fieldNames().forEachRemaining(described::add);
-    Routes routes = Routes.of(null, null, IndicatorCatalogue.bundled(), AtlasUnderTest.PUBLIC_URL);
+    Routes routes =
+        Routes.of(
+            null,
+            null,
+            IndicatorCatalogue.bundled(),
+            AtlasUnderTest.PUBLIC_URL,
+            Partners.none(),
+            null);
     Set<String> served = new TreeSet<>(routes.api().keySet());
     assertEquals(described, served);
   }

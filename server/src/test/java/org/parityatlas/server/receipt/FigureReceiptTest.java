@@ -52,7 +52,8 @@ final class FigureReceiptTest {
               "None",
               URI.create("https://example.org/"),
               "Nobody",
-              "2024"),
+              "2024",
+              List.of()),
           Instant.EPOCH);
 
   private static FigureSubject subject(String indicator) {

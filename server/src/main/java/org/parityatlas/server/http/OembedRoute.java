@@ -1,0 +1,142 @@
+package org.parityatlas.server.http;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code GET /oembed}: how a page of this server is embedded (oEmbed 1.0): as a framed widget, with
+ * a still picture for whoever shows only that.
+ */
+final class OembedRoute {
+  private static final int WIDTH = 720;
+  private static final int HEIGHT = 560;
+  private static final int LEAST = 280;
+  private static final int MOST = 2000;
+  private static final int CACHE_SECONDS = 3600;
+
+  private final Views views;
+  private final PublicLinks links;
+
+  OembedRoute(Views views, PublicLinks links) {
+    this.views = views;
+    this.links = links;
+  }
+
+  record Embedding(
+      String version,
+      String type,
+      @JsonProperty("provider_name") String providerName,
+      @JsonProperty("provider_url") String providerUrl,
+      String title,
+      @JsonProperty("cache_age") int cacheAge,
+      String html,
+      int width,
+      int height,
+      @JsonProperty("thumbnail_url") String thumbnailUrl,
+      @JsonProperty("thumbnail_width") int thumbnailWidth,
+      @JsonProperty("thumbnail_height") int thumbnailHeight) {}
+
+  void handle(Context ctx) {
+    Parameters parameters = Parameters.ofPage(ctx.queryParamMap());
+    String url = parameters.get("url", List.of());
+    Map<String, List<String>> asked = query(url);
+    PageView view =
+        views
+            .find(asked)
+            .orElseThrow(() -> RequestException.notFound("There is nothing to embed.", List.of()));
+    int width = Math.min(WIDTH, parameters.findInt("maxwidth", 1, Integer.MAX_VALUE).orElse(WIDTH));
+    int height =
+        Math.min(HEIGHT, parameters.findInt("maxheight", 1, Integer.MAX_VALUE).orElse(HEIGHT));
+    Embedding embedding = embedding(view, Parameters.ofPage(asked).findRelease(), width, height);
+    String format = parameters.find("format").orElse("json");
+    switch (format) {
+      case "json" -> send(ctx, Json.TYPE, Json.bytes(embedding));
+      case "xml" ->
+          send(ctx, "text/xml; charset=utf-8", xml(embedding).getBytes(StandardCharsets.UTF_8));
+      default ->
+          throw RequestException.badParameter(
+              "format", "oEmbed comes as json or xml.", List.of("json", "xml"));
+    }
+  }
+
+  private static void send(Context ctx, String type, byte[] body) {
+    ctx.header("Access-Control-Allow-Origin", "*");
+    Replies.send(ctx, Answer.ofContent(type, body), Replies.Freshness.REVALIDATE);
+  }
+
+  /** The query of a page or a widget of this server. */
+  private Map<String, List<String>> query(String url) {
+    String own = links.publicUrl().toString();
+    String rest = url.startsWith(own) ? url.substring(own.length()) : null;
+    if (rest == null || !rest.matches("(/?|/embed/v1/map)([?#].*)?")) {
+      throw RequestException.notFound(
+          "This server embeds its own maps; their addresses begin with " + own + "/.", List.of());
+    }
+    Map<String, List<String>> given = new HashMap<>();
+    int from = rest.indexOf('?');
+    String query = from < 0 ? "" : rest.substring(from + 1).replaceFirst("#.*", "");
+    for (String part : query.split("&")) {
+      int equals = part.indexOf('=');
+      if (equals > 0) {
+        given.putIfAbsent(part.substring(0, equals), List.of(decoded(part.substring(equals + 1))));
+      }
+    }
+    return given;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw RequestException.badParameter(
+          "url", "\"url\" is not encoded as an address has to be.", List.of());
+    }
+  }
+
+  private Embedding embedding(PageView view, Optional<Long> pinned, int width, int height) {
+    String title = views.words(view, false).title();
+    String html =
+        "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" style=\"border:0;max-width:100%%\""
+                .formatted(
+                    Html.escaped(links.widget(view, pinned)), Html.escaped(title), width, height)
+            + " loading=\"lazy\" sandbox=\"allow-scripts allow-popups"
+            + " allow-popups-to-escape-sandbox allow-downloads\"></iframe>";
+    int stillWidth = Math.max(LEAST, Math.min(MOST, width));
+    int stillHeight = Math.max(LEAST, Math.min(MOST, height));
+    return new Embedding(
+        "1.0",
+        "rich",
+        "Parity Atlas",
+        links.publicUrl().toString(),
+        title,
+        CACHE_SECONDS,
+        html,
+        width,
+        height,
+        links.still(view, pinned, stillWidth, stillHeight),
+        stillWidth,
+        stillHeight);
+  }
+
+  private static String xml(Embedding embedding) {
+    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?><oembed>");
+    Json.tree(embedding)
+        .properties()
+        .forEach(
+            field ->
+                xml.append('<')
+                    .append(field.getKey())
+                    .append('>')
+                    .append(Html.escaped(field.getValue().asText()))
+                    .append("</")
+                    .append(field.getKey())
+                    .append('>'));
+    return xml.append("</oembed>").toString();
+  }
+}

@@ -1,0 +1,329 @@
+package org.parityatlas.server.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.parityatlas.server.AtlasUnderTest;
+import org.parityatlas.server.cluster.TestDatabase;
+import org.parityatlas.server.embed.Partner;
+import org.parityatlas.server.embed.Partners;
+import org.parityatlas.server.importer.LoadRequest;
+
+/** Maps in the pages of partners, each on an origin of its own. */
+@ExtendWith(InChromium.class)
+final class EmbedTest {
+  @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
+
+  private static final Partners PARTNERS =
+      new Partners(List.of(new Partner("A partner", List.of("http://127.0.0.1:*"))));
+
+  private static final String VIEW = "/?indicator=employment-rate&amp;measure=gap&amp;area=";
+
+  private static AtlasUnderTest atlas;
+
+  @BeforeAll
+  static void start() {
+    atlas = AtlasUnderTest.startFor(PARTNERS, DATABASE.location(), LoadRequest.embedded());
+  }
+
+  @AfterAll
+  static void stop() {
+    atlas.close();
+  }
+
+  private static String page(String body) {
+    return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A partner</title>"
+        + "<meta name=\"viewport\" content=\"width=device-width\"></head><body><main><h1>A partner"
+        + "</h1>"
+        + body
+        + "</main></body></html>";
+  }
+
+  private static String script() {
+    return "<script src=\"%s/embed/v1/atlas.js\"></script>".formatted(atlas.url());
+  }
+
+  private static String element(String attributes) {
+    return "<parity-map view=\"%s%s\" %s></parity-map>"
+        .formatted(atlas.url(), VIEW + "E09000025", attributes);
+  }
+
+  private static String frame(String attributes) {
+    return "<iframe title=\"Map\" src=\"%s/embed/v1/map%s\" %s></iframe>"
+        .formatted(atlas.url(), VIEW.substring(1) + "E09000025", attributes);
+  }
+
+  private static FrameLocator in(Page page) {
+    return page.frameLocator("iframe");
+  }
+
+  private static void mustShowNewham(Page page) {
+    assertThat(in(page).getByTestId("title")).containsText("gap to white, 2020");
+    assertThat(in(page).getByTestId("area"))
+        .containsText("10.1 points lower than white, likely between 8.1 points higher and 28.3");
+    assertThat(in(page).getByText("Open Government Licence").first()).isAttached();
+  }
+
+  /** Nothing is cut off and nothing scrolls inside: the frame is as high as what it holds. */
+  private static void mustFit(Page page) {
+    Locator body = in(page).locator(".widget-body");
+    page.waitForCondition(
+        () -> {
+          @SuppressWarnings("unchecked")
+          List<Object> over =
+              (List<Object>)
+                  body.evaluate(
+                      "b => { const d = document.scrollingElement; return ["
+                          + " b.scrollHeight - b.clientHeight, d.scrollHeight - innerHeight,"
+                          + " Math.abs(b.getBoundingClientRect().height - innerHeight),"
+                          + " d.scrollWidth - innerWidth, b.scrollWidth - b.clientWidth] }");
+          return over.stream().allMatch(one -> ((Number) one).doubleValue() <= 1);
+        });
+  }
+
+  /** Of the whole window: a frame of another origin is not drawn again for a taller picture. */
+  private static void picture(Page page, String name) {
+    page.setViewportSize(page.viewportSize().width, 1_200);
+    in(page).locator("body").first().evaluate("() => new Promise(requestAnimationFrame)");
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "host-pages", name + ".png")));
+  }
+
+  @Test
+  void elementFollowsItsContentAndSpeaksWithItsPage(Visit visit) {
+    String told =
+        "<p id=\"told\"></p><script>addEventListener('atlas-select', e =>"
+            + " told.textContent = e.detail.sentence)</script>";
+    try (HostSite site = HostSite.of(page(element("") + script() + told))) {
+      Page page = visit.page();
+      visit.among(site.url(), atlas.url());
+      page.navigate(site.url());
+      mustShowNewham(page);
+      mustFit(page);
+      Axe.mustFindNothing(page);
+      picture(page, "plain");
+
+      in(page).locator("path[data-code='E09000030']").click();
+      assertThat(page.locator("#told")).containsText("27.4 points lower than white, likely");
+      mustFit(page);
+
+      page.evaluate(
+          "document.querySelector('parity-map').show({measure: 'rate', group: 'white', period:"
+              + " '2010', area: 'E09000001'})");
+      assertThat(in(page).getByTestId("title")).containsText("white residents, 2010");
+      assertThat(in(page).getByTestId("area")).containsText("City of London");
+      mustFit(page);
+    }
+  }
+
+  @Test
+  void worksUnderTheStrictestPolicyThatLetsItIn(Visit visit) {
+    String policy =
+        "default-src 'none'; frame-src %s; script-src %s".formatted(atlas.url(), atlas.url());
+    Map<String, String> headers = Map.of("Content-Security-Policy", policy);
+    try (HostSite site = HostSite.of(page(element("") + script()), headers)) {
+      visit.among(site.url(), atlas.url()).page().navigate(site.url());
+      mustShowNewham(visit.page());
+      mustFit(visit.page());
+      Axe.mustFindNothing(visit.page());
+      picture(visit.page(), "strict-policy");
+    }
+  }
+
+  @Test
+  void worksInASandboxWithoutAnOrigin(Visit visit) {
+    String sandboxed = frame("sandbox=\"allow-scripts\" width=\"600\" height=\"640\"");
+    Map<String, String> headers =
+        Map.of("Content-Security-Policy", "default-src 'none'; frame-src " + atlas.url());
+    try (HostSite site = HostSite.of(page(sandboxed), headers)) {
+      visit.among(site.url(), atlas.url()).page().navigate(site.url());
+      mustShowNewham(visit.page());
+      assertEquals("null", visit.page().frames().get(1).evaluate("() => origin"));
+      picture(visit.page(), "sandbox");
+    }
+  }
+
+  /** Nobody tells the frame's height: the widget fits what it is given. */
+  @Test
+  void fitsTheHeightItIsGivenWhereScriptsAreStripped(Visit visit) {
+    for (int height : new int[] {320, 420, 640, 900}) {
+      try (HostSite site =
+          HostSite.of(page(frame("width=\"100%\" height=\"" + height + "\" style=\"border:0\"")))) {
+        visit.among(site.url(), atlas.url()).page().navigate(site.url());
+        mustShowNewham(visit.page());
+        mustFit(visit.page());
+        picture(visit.page(), "no-script-of-ours-" + height);
+      }
+    }
+    Axe.mustFindNothing(visit.page());
+  }
+
+  @Test
+  void fitsANarrowColumn(Visit visit) {
+    String column = "<div style=\"width: 280px\">" + element("") + "</div>" + script();
+    try (HostSite site = HostSite.of(page(column))) {
+      visit.in(Visit.NARROWEST).among(site.url(), atlas.url());
+      visit.page().navigate(site.url());
+      mustShowNewham(visit.page());
+      mustFit(visit.page());
+      Axe.mustFindNothing(visit.page());
+      picture(visit.page(), "column");
+    }
+  }
+
+  @Test
+  void takesADarkThemeAndTheHostsColour(Visit visit) {
+    String dark =
+        "<style>body { background: #0b0f13; color: #fff }</style>"
+            + element("theme=\"dark\" accent=\"ffb000\"")
+            + script();
+    try (HostSite site = HostSite.of(page(dark))) {
+      visit.among(site.url(), atlas.url()).page().navigate(site.url());
+      mustShowNewham(visit.page());
+      Axe.mustFindNothing(visit.page());
+      assertEquals(
+          "rgb(255, 176, 0)",
+          in(visit.page())
+              .locator(".widget-body")
+              .evaluate("b => getComputedStyle(b).borderTopColor"));
+      picture(visit.page(), "dark");
+    }
+  }
+
+  @Test
+  void standsInAPageThatIsReadFromTheRight(Visit visit) {
+    String arabic =
+        page(element("") + script()).replace("<html lang=\"en\"", "<html lang=\"ar\" dir=\"rtl\"");
+    try (HostSite site = HostSite.of(arabic)) {
+      visit.among(site.url(), atlas.url()).page().navigate(site.url());
+      mustShowNewham(visit.page());
+      mustFit(visit.page());
+      picture(visit.page(), "right-to-left");
+    }
+  }
+
+  @Test
+  void tenOnOnePageLoadWhenTheyAreNearAndShareWhatTheyLoad(Visit visit) {
+    StringBuilder many = new StringBuilder();
+    for (int number = 0; number < 10; number++) {
+      many.append(element("")).append("<p style=\"height: 900px\">Text.</p>");
+    }
+    try (HostSite site = HostSite.of(page(many + script()))) {
+      Page page = visit.page();
+      visit.among(site.url(), atlas.url());
+      page.navigate(site.url());
+      assertThat(page.frameLocator("iframe >> nth=0").getByTestId("area")).containsText("10.1");
+      assertTrue(page.frames().stream().filter(f -> f.url().contains("/embed/")).count() < 4);
+      for (int number = 0; number < 10; number++) {
+        page.locator("parity-map").nth(number).scrollIntoViewIfNeeded();
+        assertThat(page.frameLocator("iframe >> nth=" + number).getByTestId("area"))
+            .containsText("10.1");
+      }
+      long geometry =
+          page.frames().stream()
+              .filter(frame -> frame.url().contains("/embed/"))
+              .mapToLong(
+                  frame ->
+                      ((Number)
+                              frame.evaluate(
+                                  "() => performance.getEntriesByType('resource').filter(e =>"
+                                      + " /geometry|assets/.test(e.name) && e.transferSize >"
+                                      + " 1000).length"))
+                          .longValue())
+              .sum();
+      long once =
+          ((Number)
+                  page.frames()
+                      .get(1)
+                      .evaluate(
+                          "() => performance.getEntriesByType('resource').filter(e =>"
+                              + " /geometry|assets/.test(e.name)).length"))
+              .longValue();
+      assertTrue(geometry <= once, geometry + " files came over the wire for ten widgets");
+      picture(page, "ten");
+    }
+  }
+
+  @Test
+  void showsAPictureWhereNoScriptsRun(Visit visit) {
+    visit.expecting(complaint -> complaint.startsWith("Blocked script execution"));
+    try (HostSite site =
+        HostSite.of(
+            page(
+                frame(
+                    "sandbox=\"allow-popups\" width=\"600\" height=\"320\" style=\"border:0\"")))) {
+      Page page = visit.page();
+      visit.among(site.url(), atlas.url());
+      page.navigate(site.url());
+      Locator picture = in(page).getByRole(AriaRole.IMG);
+      assertThat(picture).hasAttribute("alt", Pattern.compile("Newham: 10.1 points"));
+      assertTrue((Boolean) picture.evaluate("i => i.complete && i.naturalWidth > 0"));
+      assertThat(in(page).locator("a[href*='table=1']")).hasText("All figures in a table");
+      assertTrue(
+          (Boolean) picture.evaluate("i => i.getBoundingClientRect().bottom + 24 < innerHeight"),
+          "picture and links fit the height");
+      picture(page, "no-scripts");
+    }
+  }
+
+  @Test
+  void aHostThatFloodsGetsWhatItAskedForLast(Visit visit) {
+    try (HostSite site = HostSite.of(page(element("") + script()))) {
+      Page page = visit.page();
+      visit.among(site.url(), atlas.url());
+      page.navigate(site.url());
+      mustShowNewham(page);
+      page.evaluate(
+          """
+          () => {
+            const map = document.querySelector("parity-map");
+            const frame = map.querySelector("iframe").contentWindow;
+            for (let i = 0; i < 3000; i++) {
+              map.show({ measure: i % 2 ? "rate" : "gap", period: String(2004 + (i % 17)) });
+              frame.postMessage({ parity: 1, channel: "0".repeat(32), ask: "show", view: { area: "E09000001" } }, "*");
+              frame.postMessage(i % 2 ? "text" : { parity: 1, ask: "show" }, "*");
+              frame.postMessage({ parity: 1, channel: map.channel, ask: "show", view: { group: "x".repeat(5000) } }, "*");
+            }
+            map.show({ measure: "rate", period: "2012", group: "white", area: "E09000030" });
+          }""");
+      assertThat(in(page).getByTestId("title")).containsText("white residents, 2012");
+      assertThat(in(page).getByTestId("area")).containsText("Tower Hamlets");
+      mustFit(page);
+      picture(page, "flood");
+    }
+  }
+
+  @Test
+  void saysItselfThatAnOriginIsNotOnTheList(Visit visit) {
+    visit.expecting(complaint -> complaint.contains("frame-ancestors"));
+    try (HostSite site = HostSite.of(page(element("") + script()))) {
+      visit.among(site.unlistedUrl(), atlas.url()).page().navigate(site.unlistedUrl());
+      assertThat(visit.page().getByRole(AriaRole.STATUS))
+          .containsText(
+              "may not be on the atlas’s list of partners",
+              new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+      assertThat(visit.page().getByRole(AriaRole.LINK))
+          .hasAttribute("href", Pattern.compile("indicator=employment-rate"));
+      visit
+          .page()
+          .screenshot(
+              new Page.ScreenshotOptions()
+                  .setPath(Path.of("target", "host-pages", "not-listed.png")));
+    }
+  }
+}
