@@ -90,7 +90,9 @@ async function run() {
   result.first = performance.now() - started;
   result.rasterise = layer.took.scan;
   result.show = layer.took.show;
-  await until(() => layer.overview.raster !== null);
+  // Until all is at rest, as the peers are when they have painted: the surroundings of the view and the picture of the whole are there.
+  await until(() => layer.overview.raster !== null && layer.asked === null);
+  await painted();
 
   const switched = performance.now();
   layer.paint(classesOf(await fetchColumns(address("figures2"))));

@@ -7,7 +7,7 @@ const codes = Array.from({ length: 401 }, (_, i) => `E01${String(i).padStart(6, 
 const ORDER = "0102030405060708";
 
 vi.mock("../src/map/raster/thread.js", () => ({
-  askIndex: async () => ({ count: codes.length, order: ORDER, codes: codes.join("\n"), names: codes.map((c) => `Name of ${c}`).join("\n"), boxes: new Float32Array(4 * codes.length) }),
+  askIndex: async () => ({ count: codes.length, order: ORDER, text: { count: codes.length, codes, names: codes.map((c) => `Name of ${c}`) }, boxes: new Float64Array(4 * codes.length) }),
 }));
 
 const set = aSet({ id: "many", count: codes.length, geometry: [{ toleranceMetres: 700, url: "/many.geojson", packedUrl: "/many.apc" }] });

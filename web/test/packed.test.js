@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Columns, readColumns } from "../src/packed/columns.js";
 import { HALF_WORLD_METRES, readCoverage } from "../src/packed/coverage.js";
+import { codesOf, namesOf } from "../src/packed/names.js";
 import { writeColumns, writeCoverage } from "./packed-writer.js";
 
 /** @param {number} x @param {number} y @param {number} [size] @returns {[number, number][]} */
@@ -18,9 +19,8 @@ const areas = [
 describe("packed coverage", () => {
   const read = readCoverage(writeCoverage(areas, { x0: -20, y0: 100, cell: 2, tolerance: 180 }));
   test("codes, names in both languages, order and tolerance", () => {
-    expect(read.codes).toEqual(areas.map((a) => a.code));
-    expect(read.names).toEqual(areas.map((a) => a.name ?? ""));
-    expect(read.welshNames).toEqual(areas.map((a) => a.welsh ?? ""));
+    expect(codesOf(read.text)).toEqual(areas.map((a) => a.code));
+    expect(namesOf(read.text)).toEqual({ names: areas.map((a) => a.name ?? ""), welshNames: areas.map((a) => a.welsh ?? "") });
     expect([read.count, read.order, read.toleranceMetres]).toEqual([5, "0102030405060708", 180]);
   });
 

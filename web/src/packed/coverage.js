@@ -4,7 +4,6 @@
  */
 
 import { Bytes } from "./bytes.js";
-import { readCodes, readNames } from "./names.js";
 
 /** Half the width of the Web Mercator square in EPSG:3857 metres: π times the radius of WGS 84. */
 export const HALF_WORLD_METRES = Math.PI * 6378137;
@@ -20,9 +19,7 @@ export const HALF_WORLD_METRES = Math.PI * 6378137;
  * @property {Uint32Array} firstRef of each ring, and one more for the end
  * @property {Uint32Array} refs vertices in the order of rings
  * @property {Float64Array} boxes west, north, east, south of each area
- * @property {string[]} codes ascending
- * @property {string[]} names English
- * @property {string[]} welshNames empty where there is none
+ * @property {import("./names.js").Text} text codes and names, read when somebody asks for them: `codesOf`, `namesOf`
  */
 
 const HEAD = 64;
@@ -58,15 +55,12 @@ export function readCoverage(buffer) {
     xs[v] = (x0 + xs[v] * cell + HALF_WORLD_METRES) / (2 * HALF_WORLD_METRES);
     ys[v] = (HALF_WORLD_METRES - (y0 + ys[v] * cell)) / (2 * HALF_WORLD_METRES);
   }
-  const coverage = {
-    count, order: orderAt(bytes, 20), toleranceMetres, xs, ys, firstRing, firstRef, refs,
-    boxes: boxesOf(count, firstRing, firstRef, refs, xs, ys),
-    codes: readCodes(codes, count),
-    names: readNames(names, count),
-    welshNames: readNames(names, count),
+  for (const section of [ringCounts, ringLengths, references, xSteps, ySteps]) section.end();
+  const boxes = boxesOf(count, firstRing, firstRef, refs, xs, ys);
+  return {
+    count, order: orderAt(bytes, 20), toleranceMetres, xs, ys, firstRing, firstRef, refs, boxes,
+    text: { count, codes: codes.bytes, names: names.bytes },
   };
-  for (const section of [ringCounts, ringLengths, references, xSteps, ySteps, codes, names]) section.end();
-  return coverage;
 }
 
 /** Where each of so many lists begins in the list of all. @param {Bytes} lengths @param {number} count @param {number} total that the head promises */
@@ -87,15 +81,38 @@ function readVertices(references, xSteps, ySteps, refCount, vertexCount) {
   const ys = new Float64Array(vertexCount);
   let met = 0;
   let previous = -1;
+  let x = 0;
+  let y = 0;
+  // This runs before any compiler has warmed to it: short numbers, which most are, are read without a call.
+  const { bytes } = references;
+  const xBytes = xSteps.bytes;
+  const yBytes = ySteps.bytes;
   for (let i = 0; i < refCount; i++) {
-    const k = references.varint();
+    let k = bytes[references.at];
+    if (k < 128) references.at++;
+    else k = references.varint();
     let vertex = met;
     if (k === 1) vertex = previous - 1;
     else if (k === 2) vertex = previous + 1;
     else if (k >= 3) vertex = met - (k - 2);
     else {
-      xs[met] = (previous < 0 ? 0 : xs[previous]) + xSteps.zigzag();
-      ys[met] = (previous < 0 ? 0 : ys[previous]) + ySteps.zigzag();
+      // Steps lead on from the vertex before, wherever that was given.
+      if (previous >= 0 && previous !== met - 1) {
+        x = xs[previous];
+        y = ys[previous];
+      }
+      const dx = xBytes[xSteps.at];
+      const dy = yBytes[ySteps.at];
+      if (dx < 128) {
+        xSteps.at++;
+        x += dx & 1 ? -(dx + 1) >> 1 : dx >> 1;
+      } else x += xSteps.zigzag();
+      if (dy < 128) {
+        ySteps.at++;
+        y += dy & 1 ? -(dy + 1) >> 1 : dy >> 1;
+      } else y += ySteps.zigzag();
+      xs[met] = x;
+      ys[met] = y;
       met++;
     }
     if (!(vertex >= 0 && vertex < met && vertex < vertexCount)) throw new Error(`The packed coverage refers to vertex ${vertex} when it has given ${met} of ${vertexCount}.`);

@@ -37,8 +37,6 @@ export function coverageOf({ features }, toleranceMetres) {
   return {
     count, order: null, toleranceMetres, xs: flatX, ys: flatY, firstRing, firstRef, refs,
     boxes: boxesOf(count, firstRing, firstRef, refs, flatX, flatY),
-    codes: features.map((f) => f.properties.code),
-    names: features.map((f) => f.properties.name ?? ""),
-    welshNames: features.map((f) => f.properties.nameWelsh ?? ""),
+    text: { count, codes: features.map((f) => f.properties.code), names: features.map((f) => f.properties.name ?? "") },
   };
 }

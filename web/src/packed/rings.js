@@ -36,14 +36,23 @@ export function ringSigns(coverage) {
     const [from, to] = [firstRing[area], firstRing[area + 1]];
     if (to - from === 1) signs[from] = 1;
     if (to - from < 2) continue;
-    for (let ring = from; ring < to; ring++) signs[ring] = Math.sign(ringArea(coverage, ring));
+    // Of many islands few lie within the boxes of others.
+    const boxes = new Float64Array(4 * (to - from));
+    for (let ring = from; ring < to; ring++) {
+      signs[ring] = Math.sign(ringArea(coverage, ring));
+      boxes.set(ringBox(coverage, ring), 4 * (ring - from));
+    }
     for (let ring = from; ring < to; ring++) {
       if (!signs[ring]) continue;
       const a = refs[firstRef[ring]];
       const b = refs[firstRef[ring] + 1];
       const x = (xs[a] + xs[b]) / 2;
       const y = (ys[a] + ys[b]) / 2;
-      for (let other = from; other < to; other++) if (other !== ring && isInside(coverage, other, other + 1, x, y)) signs[ring] *= -1;
+      for (let other = from; other < to; other++) {
+        const box = 4 * (other - from);
+        if (other === ring || x < boxes[box] || x > boxes[box + 2] || y < boxes[box + 1] || y > boxes[box + 3]) continue;
+        if (isInside(coverage, other, other + 1, x, y)) signs[ring] *= -1;
+      }
     }
   }
   return signs;

@@ -23,11 +23,13 @@ export class Outlines {
     this.anyInk = false;
     const { boxes, firstRing, firstRef, refs, xs, ys } = c;
     const strengths = new Uint8Array(visible.length);
+    let least = 255;
     for (let k = 0; k < visible.length; k++) {
       const box = 4 * visible[k];
       const across = (Math.sqrt((boxes[box + 2] - boxes[box]) * (boxes[box + 3] - boxes[box + 1])) * scale) / ratio;
       strengths[k] = line.whole ? 255 : strengthOf(across);
       if (strengths[k]) this.anyInk = true;
+      if (strengths[k] < least) least = strengths[k];
     }
     if (!line.width) this.anyInk = false;
     if (!this.anyInk) return this.ink;
@@ -37,7 +39,7 @@ export class Outlines {
     const { bearing, drawnTo, ink } = this;
     bearing.fill(255);
     drawnTo.fill(0xffffffff);
-    for (let k = 0; k < visible.length; k++) {
+    for (let k = 0; least < 255 && k < visible.length; k++) {
       const s = strengths[k];
       for (let i = firstRef[firstRing[visible[k]]]; i < firstRef[firstRing[visible[k] + 1]]; i++) if (bearing[refs[i]] > s) bearing[refs[i]] = s;
     }

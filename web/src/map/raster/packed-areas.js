@@ -1,5 +1,8 @@
 /** The areas of a large set as the page knows them: codes, names, boxes. Their geometry stays in the drawing thread. */
 
+import { ApiError } from "../../api.js";
+import { codesOf, namesOf } from "../../packed/names.js";
+import { latOf, lngOf } from "../../packed/rings.js";
 import { geometryFor, metresPerPixel } from "../geometry.js";
 import { askIndex, askOutline, askPoints, askReady } from "./thread.js";
 
@@ -21,7 +24,8 @@ export class PackedAreas {
     /** The order of its areas, which columns must share; null where unknown. */
     this.order = index.order;
     this.boxes = index.boxes;
-    this.text = { codes: index.codes, names: index.names };
+    /** Codes and names, packed. */
+    this.text = index.text;
     /** @type {Set<string>} drawings that the thread holds */
     this.ready = new Set([drawing.url]);
     /** @type {Map<string, Promise<boolean>>} */
@@ -31,21 +35,19 @@ export class PackedAreas {
     this.coarsest = drawing;
   }
 
-  /** Made when they are first asked for, which is after the map is drawn. @returns {string[]} */
+  /** Read when they are first asked for, which is after the map is drawn. @returns {string[]} */
   get codes() {
-    return this.#list("codes");
+    return this.#keep("codes", readable(() => codesOf(this.text)));
   }
 
-  /** @returns {string[]} */
+  /** In English. @returns {string[]} */
   get names() {
-    return this.#list("names");
+    return this.#keep("names", readable(() => namesOf(this.text).names));
   }
 
-  /** @param {"codes" | "names"} which */
-  #list(which) {
-    const list = this.text[which].split("\n");
+  /** @param {"codes" | "names"} which @param {string[]} list */
+  #keep(which, list) {
     Object.defineProperty(this, which, { value: list });
-    this.text[which] = "";
     return list;
   }
 
@@ -81,7 +83,7 @@ export class PackedAreas {
   /** @param {number} index @returns {import("../../types").Bbox} */
   box(index) {
     const [w, n, e, s] = this.boxes.subarray(4 * index, 4 * index + 4);
-    return [w, s, e, n];
+    return [lngOf(w), latOf(s), lngOf(e), latOf(n)];
   }
 
   /** The drawing to use at a zoom. @param {number} zoom @param {number} lat */
@@ -119,6 +121,16 @@ export class PackedAreas {
   points() {
     this.asked ??= askPoints(this.coarsest);
     return this.asked;
+  }
+}
+
+/** @template T @param {() => T} read @returns {T} */
+function readable(read) {
+  try {
+    return read();
+  } catch (error) {
+    console.error(error);
+    throw new ApiError("The server sent boundaries that cannot be read. Try again.", { kind: "unreadable" });
   }
 }
 

@@ -3,7 +3,7 @@
 import { ApiError } from "../../http.js";
 
 /** @typedef {import("./worker.js").Drawing} Drawing */
-/** @typedef {{ count: number, order: string | null, codes: string, names: string, boxes: Float32Array }} SetIndex boxes in degrees: west, north, east, south */
+/** @typedef {{ count: number, order: string | null, text: import("../../packed/names.js").Text, boxes: Float64Array }} SetIndex boxes as shares of the Web Mercator square: west, north, east, south */
 /** @typedef {{ raster: import("./scan.js").AreaRaster, milliseconds: number }} Scanned */
 
 /** @type {Worker | null} */

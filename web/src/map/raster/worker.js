@@ -61,10 +61,13 @@ function read(bytes) {
   }
 }
 
-/** What the page keeps of a set: text in one piece each, which crosses between threads faster than lists. @param {Coverage} coverage */
-function indexOf({ count, order, codes, names, boxes }) {
-  const degrees = Float32Array.from(boxes, (v, i) => (i % 2 ? latOf(v) : lngOf(v)));
-  return { count, order, codes: codes.join("\n"), names: names.join("\n"), boxes: degrees };
+/** What the page keeps of a set. @param {Coverage} coverage @returns {[import("./thread.js").SetIndex, ArrayBuffer[]]} and what of it changes hands */
+function indexOf({ count, order, text, boxes }) {
+  const { codes, names } = text;
+  if (Array.isArray(codes) || Array.isArray(names)) return [{ count, order, text, boxes }, []];
+  // Copies: what is packed is a part of the whole answer.
+  const apart = { count, codes: codes.slice(), names: names.slice() };
+  return [{ count, order, text: apart, boxes }, [apart.codes.buffer, apart.names.buffer]];
 }
 
 /** Points inside all areas, as longitude and latitude. @param {Coverage} coverage */
@@ -83,10 +86,7 @@ async function answer(request) {
   const { coverage, signs } = await get(request.drawing);
   if (request.ask === "ready") return [true, []];
   if (request.ask === "memory") return [/** @type {any} */ (performance).memory?.usedJSHeapSize ?? null, []];
-  if (request.ask === "index") {
-    const index = indexOf(coverage);
-    return [index, [index.boxes.buffer]];
-  }
+  if (request.ask === "index") return indexOf(coverage);
   if (request.ask === "outline") return [outlineOf(coverage, request.area), []];
   if (request.ask === "points") {
     const points = pointsOf(coverage);
