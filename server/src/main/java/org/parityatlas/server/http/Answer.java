@@ -1,10 +1,12 @@
 package org.parityatlas.server.http;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import org.parityatlas.server.store.CompressedBytes;
 
 /**
@@ -17,6 +19,7 @@ final class Answer {
   private static final int MIN_COMPRESSED_BYTES = 512;
 
   private static final int HEADER_BYTES = 512;
+  private static final int FIRST_FORM_BYTES = 1 << 18;
 
   private final String contentType;
   private final String tag;
@@ -54,12 +57,42 @@ final class Answer {
   /** The same, compressed with another effort. */
   static Answer ofRelease(
       long release, String contentType, byte[] body, ContentCoding.Effort effort) {
-    return of(contentType, "r" + release + "-" + digest(body), body, effort);
+    return of(contentType, "r" + release + "-" + BodySum.digest(body), body, effort);
+  }
+
+  /**
+   * An answer about one release that is written straight into the form which is asked for first:
+   * its other forms are made from that one, and a body of megabytes is never held as a whole.
+   */
+  static Answer ofRelease(
+      long release,
+      String contentType,
+      ContentCoding coding,
+      ContentCoding.Effort effort,
+      Body body) {
+    ByteArrayOutputStream form = new ByteArrayOutputStream(FIRST_FORM_BYTES);
+    BodySum sum;
+    try (OutputStream coded = coding.stream(form, effort)) {
+      sum = new BodySum(coded);
+      body.writeTo(sum);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    int weight = 2 * form.size() + HEADER_BYTES;
+    String tag = "r" + release + "-" + sum.digest();
+    Answer answer = new Answer(contentType, tag, sum.length(), weight, effort);
+    answer.forms.put(coding, ByteBuffer.wrap(form.toByteArray()));
+    return answer;
+  }
+
+  /** Writes a body as it is before it is compressed. */
+  interface Body {
+    void writeTo(OutputStream out) throws IOException;
   }
 
   /** An answer that no release has a part in: a page, a script, the API description. */
   static Answer ofContent(String contentType, byte[] body) {
-    return of(contentType, digest(body), body, ContentCoding.Effort.SMALL);
+    return of(contentType, BodySum.digest(body), body, ContentCoding.Effort.SMALL);
   }
 
   /**
@@ -75,7 +108,7 @@ final class Answer {
     Answer answer =
         new Answer(
             contentType,
-            digest(bytes.gzip()),
+            BodySum.digest(bytes.gzip()),
             MIN_COMPRESSED_BYTES,
             weight,
             onlyGzip ? null : ContentCoding.Effort.SMALL);
@@ -92,18 +125,6 @@ final class Answer {
    */
   static Answer ofGzip(String contentType, byte[] gzip) {
     return ofReady(contentType, new CompressedBytes(gzip, null), true);
-  }
-
-  /**
-   * Sixty-four bits that tell a body from another: two cyclic sums with different polynomials, at a
-   * tenth of the time of a cryptographic digest, which every layer of megabytes would wait for.
-   */
-  private static String digest(byte[] body) {
-    CRC32 one = new CRC32();
-    one.update(body);
-    CRC32C other = new CRC32C();
-    other.update(body);
-    return String.format("%08x%08x", one.getValue(), other.getValue());
   }
 
   String contentType() {
@@ -172,9 +193,12 @@ final class Answer {
   }
 
   private byte[] made(ContentCoding coding) {
-    return coding == ContentCoding.IDENTITY
-        ? ContentCoding.GZIP.decode(bytes(ContentCoding.GZIP))
-        : coding.encode(bytes(ContentCoding.IDENTITY), effort);
+    if (coding != ContentCoding.IDENTITY) {
+      return coding.encode(bytes(ContentCoding.IDENTITY), effort);
+    }
+    ContentCoding kept =
+        forms.containsKey(ContentCoding.GZIP) ? ContentCoding.GZIP : ContentCoding.BROTLI;
+    return kept.decode(bytes(kept));
   }
 
   /** Bytes held in memory at most, for the cache that keeps it: compressed forms come on top. */

@@ -1,10 +1,14 @@
 package org.parityatlas.server.http;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import com.aayushatharva.brotli4j.encoder.BrotliOutputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +42,9 @@ enum ContentCoding {
       this.brotliQuality = brotliQuality;
     }
   }
+
+  /** A compressor is asked once for so many bytes: each time costs a call out of Java. */
+  private static final int CODED_BYTES = 1 << 14;
 
   private static final int MOST_ACCEPTED_KEPT = 200;
 
@@ -129,41 +136,48 @@ enum ContentCoding {
 
   /** The body in this coding. */
   byte[] encode(byte[] body, Effort effort) {
+    if (this == IDENTITY) {
+      return body;
+    }
     try {
-      return switch (this) {
-        case IDENTITY -> body;
-        case GZIP -> gzip(body, effort.gzipLevel);
-        case BROTLI -> Encoder.compress(body, Encoder.Parameters.create(effort.brotliQuality));
-      };
+      if (this == BROTLI) {
+        return Encoder.compress(body, Encoder.Parameters.create(effort.brotliQuality));
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 3 + 64);
+      try (OutputStream coded = stream(out, effort)) {
+        coded.write(body);
+      }
+      return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The body that a gzip form was made of. */
+  /** Writes on to {@code out} in this coding, all of it when it is closed. */
+  OutputStream stream(OutputStream out, Effort effort) throws IOException {
+    return switch (this) {
+      case IDENTITY -> out;
+      case GZIP -> new LevelledGzip(out, effort.gzipLevel);
+      case BROTLI ->
+          new BrotliOutputStream(out, Encoder.Parameters.create(effort.brotliQuality), CODED_BYTES);
+    };
+  }
+
+  /** The body that a compressed form was made of. */
   byte[] decode(byte[] coded) {
-    if (this != GZIP) {
-      throw new UnsupportedOperationException("only gzip is undone here");
-    }
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(coded))) {
+    InputStream bytes = new ByteArrayInputStream(coded);
+    try (InputStream in =
+        this == BROTLI ? new BrotliInputStream(bytes) : new GZIPInputStream(bytes, CODED_BYTES)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static byte[] gzip(byte[] body, int level) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 3 + 64);
-    try (GZIPOutputStream gzip = new LevelledGzip(out, level)) {
-      gzip.write(body);
-    }
-    return out.toByteArray();
-  }
-
   /** The level, which the stream of the library has no parameter for. */
   private static final class LevelledGzip extends GZIPOutputStream {
-    LevelledGzip(ByteArrayOutputStream out, int level) throws IOException {
-      super(out);
+    LevelledGzip(OutputStream out, int level) throws IOException {
+      super(out, CODED_BYTES);
       def.setLevel(level);
     }
   }

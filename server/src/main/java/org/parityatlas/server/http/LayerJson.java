@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -85,8 +86,9 @@ final class LayerJson {
   }
 
   /** {@code /layers/{set}.geojson}; {@code geometry} of a drawing by the areas' ordinals. */
-  static byte[] features(Layer layer, Drawing drawing, List<byte[]> geometry) {
-    return write(
+  static void writeFeatures(OutputStream out, Layer layer, Drawing drawing, List<byte[]> geometry) {
+    write(
+        out,
         json -> {
           json.writeStartObject();
           json.writeStringField("type", "FeatureCollection");
@@ -167,11 +169,15 @@ final class LayerJson {
 
   private static byte[] write(Writing writing) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    write(out, writing);
+    return out.toByteArray();
+  }
+
+  private static void write(OutputStream out, Writing writing) {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       writing.to(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
   }
 }

@@ -67,11 +67,14 @@ final class LayersRoute {
 
   void features(Context ctx) {
     LayerRequest request = request(ctx, ctx.pathParam("set"));
-    Answer answer = answers.get("layer|" + request.canonical(), () -> features(built.get(request)));
+    ContentCoding coding = ContentCoding.accepted(ctx.header("Accept-Encoding"));
+    Answer answer =
+        answers.get("layer|" + request.canonical(), () -> features(built.get(request), coding));
     Replies.send(ctx, answer, Replies.Freshness.REVALIDATE);
   }
 
-  private Answer features(Layer layer) {
+  /** Compressed in its turn, too: that takes longer than all the rest of a layer. */
+  private Answer features(Layer layer, ContentCoding coding) {
     BoundarySet set = layer.request().set();
     // A borough of a national set may be drawn finely: only what is in the answer counts.
     long asked = Math.max(1, layer.areas().size());
@@ -81,8 +84,9 @@ final class LayersRoute {
     return Answer.ofRelease(
         layer.request().snapshot().release(),
         Json.GEOJSON_TYPE,
-        LayerJson.features(layer, drawing, geometry),
-        ContentCoding.Effort.FAST);
+        coding,
+        ContentCoding.Effort.FAST,
+        out -> LayerJson.writeFeatures(out, layer, drawing, geometry));
   }
 
   private static long length(Layer layer, List<byte[]> geometry) {

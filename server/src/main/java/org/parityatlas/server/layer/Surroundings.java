@@ -3,7 +3,6 @@ package org.parityatlas.server.layer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.parityatlas.boundaries.Level;
@@ -19,21 +18,9 @@ final class Surroundings {
   /** Areas that all the given ones lie within, one a level, the smallest first. */
   static List<KnownArea> list(
       AreaRegistry registry, Collection<AreaKey> areas, EstimateSource source) {
-    Set<KnownArea> shared = null;
-    for (AreaKey area : areas) {
-      List<KnownArea> ancestors = registry.listAncestors(area);
-      if (shared == null) {
-        shared = new LinkedHashSet<>(ancestors);
-      } else {
-        shared.retainAll(Set.copyOf(ancestors));
-      }
-      if (shared.isEmpty()) {
-        break;
-      }
-    }
     List<KnownArea> measured = new ArrayList<>();
     Set<Level> levels = EnumSet.noneOf(Level.class);
-    for (KnownArea around : shared == null ? Set.<KnownArea>of() : shared) {
+    for (KnownArea around : registry.listAncestors(areas)) {
       // England alone, and not Great Britain and the United Kingdom behind it.
       if (isPublished(around, source) && levels.add(around.key().geography().level())) {
         measured.add(around);

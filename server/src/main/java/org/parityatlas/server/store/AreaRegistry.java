@@ -80,15 +80,48 @@ public final class AreaRegistry {
 
   /** All areas that {@code key} lies within, the smallest level first. */
   public List<KnownArea> listAncestors(AreaKey key) {
-    Set<AreaKey> seen = new LinkedHashSet<>();
-    Deque<AreaKey> open = new ArrayDeque<>(parents.getOrDefault(key, Set.of()));
+    return known(upwards(parentsOf(key)));
+  }
+
+  /** All areas that each of these lies within, the smallest level first. */
+  public List<KnownArea> listAncestors(Collection<AreaKey> keys) {
+    // Areas with the same parents have the same ancestors, and a country has few regions.
+    Set<Set<AreaKey>> distinct = new HashSet<>();
+    keys.forEach(key -> distinct.add(parentsOf(key)));
+    Set<AreaKey> shared = null;
+    for (Set<AreaKey> direct : distinct) {
+      Set<AreaKey> ancestors = upwards(direct);
+      if (shared == null) {
+        shared = ancestors;
+      } else {
+        shared.retainAll(ancestors);
+      }
+      if (shared.isEmpty()) {
+        break;
+      }
+    }
+    return shared == null ? List.of() : known(shared);
+  }
+
+  private Set<AreaKey> parentsOf(AreaKey key) {
+    return parents.getOrDefault(key, Set.of());
+  }
+
+  /** These and all that they lie within. */
+  private Set<AreaKey> upwards(Set<AreaKey> from) {
+    Set<AreaKey> seen = new HashSet<>();
+    Deque<AreaKey> open = new ArrayDeque<>(from);
     while (!open.isEmpty()) {
       AreaKey next = open.poll();
       if (seen.add(next)) {
-        open.addAll(parents.getOrDefault(next, Set.of()));
+        open.addAll(parentsOf(next));
       }
     }
-    return seen.stream()
+    return seen;
+  }
+
+  private List<KnownArea> known(Set<AreaKey> keys) {
+    return keys.stream()
         .map(areas::get)
         .filter(area -> area != null)
         .sorted(

@@ -45,6 +45,25 @@ final class AreaRegistryTest {
   }
 
   @Test
+  void whatSeveralShareIsWhatEachOfThemLiesWithin() {
+    AreaKey country = area("country", "E92000001", "England");
+    AreaKey kent = area("lad", "E07000112", "Folkestone and Hythe");
+    registry.link(borough, region);
+    registry.link(region, country);
+    registry.link(kent, country);
+    registry.link(lsoa, borough);
+    assertEquals(List.of("England"), names(registry.listAncestors(List.of(borough, kent))));
+    assertEquals(
+        List.of("London", "England"), names(registry.listAncestors(List.of(borough, lsoa))));
+    assertEquals(List.of(), registry.listAncestors(List.of(borough, country)));
+    assertEquals(List.of(), registry.listAncestors(List.of()));
+  }
+
+  private static List<String> names(List<KnownArea> areas) {
+    return areas.stream().map(KnownArea::name).toList();
+  }
+
+  @Test
   void withinHoldsTheAreaItselfAndAllBelowIt() {
     registry.link(msoa, borough);
     registry.link(lsoa, msoa);
