@@ -51,9 +51,11 @@ public final class AreaSearch {
     if (folded.isEmpty()) {
       return List.of();
     }
+    String inside = " " + folded;
+    List<String> words = words(folded);
     List<Hit> hits = new ArrayList<>();
     for (Entry entry : entries) {
-      int rank = rank(entry, folded);
+      int rank = rank(entry, folded, inside, words);
       if (rank < NO_MATCH && wanted.test(entry.area())) {
         hits.add(new Hit(entry.area(), rank));
       }
@@ -79,20 +81,27 @@ public final class AreaSearch {
     return NearestNames.list(names, fold(query), limit);
   }
 
-  /** Whether each word that was typed begins a word of the name; "and" may be left out or added. */
-  private static boolean hasAllWords(String name, String query) {
-    String padded = " " + name;
-    boolean several = false;
-    for (String word : query.split(" ")) {
-      if (!word.equals("and") && !padded.contains(" " + word)) {
-        return false;
-      }
-      several |= word.length() < query.length();
-    }
-    return several;
+  /** The words of several, each behind a space; none of a single word. */
+  private static List<String> words(String query) {
+    return query.contains(" ")
+        ? Stream.of(query.split(" "))
+            .filter(word -> !word.equals("and"))
+            .map(word -> " " + word)
+            .toList()
+        : List.of();
   }
 
-  private static int rank(Entry entry, String query) {
+  /** Whether each word that was typed begins a word of the name; "and" may be left out or added. */
+  private static boolean hasAllWords(String name, List<String> words) {
+    for (String word : words) {
+      if (!name.regionMatches(0, word, 1, word.length() - 1) && !name.contains(word)) {
+        return false;
+      }
+    }
+    return !words.isEmpty();
+  }
+
+  private static int rank(Entry entry, String query, String inside, List<String> words) {
     if (entry.code().equals(query)) {
       return 0;
     }
@@ -103,9 +112,9 @@ public final class AreaSearch {
       }
       if (name.startsWith(query)) {
         best = Math.min(best, 1);
-      } else if (name.contains(" " + query)) {
+      } else if (name.contains(inside)) {
         best = Math.min(best, 2);
-      } else if (hasAllWords(name, query)) {
+      } else if (hasAllWords(name, words)) {
         best = Math.min(best, 3);
       } else if (name.contains(query)) {
         best = Math.min(best, 4);
