@@ -27,6 +27,7 @@ import org.parityatlas.data.manifest.LongLayout;
 import org.parityatlas.data.manifest.LookupManifest;
 import org.parityatlas.data.manifest.Manifest;
 import org.parityatlas.data.manifest.ManifestLibrary;
+import org.parityatlas.data.manifest.PostcodeManifest;
 
 /** Every row of a file has exactly one outcome. */
 final class RowAccountTest {
@@ -111,6 +112,8 @@ final class RowAccountTest {
     return ManifestLibrary.bundled().list().stream()
         .filter(manifest -> manifest.location().mirrorPath().isPresent())
         .filter(manifest -> !(manifest.location().fileName().endsWith(".zip")))
+        // A directory of postcodes is no file of the mirror; its own test writes one.
+        .filter(manifest -> !(manifest instanceof PostcodeManifest))
         .map(Manifest::id);
   }
 
