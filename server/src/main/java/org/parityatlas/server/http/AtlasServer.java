@@ -7,6 +7,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.net.URI;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.parityatlas.data.indicator.IndicatorCatalogue;
 import org.parityatlas.server.embed.Partners;
@@ -55,9 +58,8 @@ public final class AtlasServer implements AutoCloseable {
             config -> {
               config.startup.showJavalinBanner = false;
               config.startup.showOldJavalinVersionWarning = false;
-              config.jetty.host = host;
-              config.jetty.port = port;
               config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+              config.jetty.addConnector((server, http) -> connector(server, http, host, port));
               config.jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems()));
               config.jetty.modifyServer(server -> server.setHandler(ready));
               config.jetty.modifyServletContextHandler(
@@ -85,12 +87,18 @@ public final class AtlasServer implements AutoCloseable {
               Problems.register(config.routes);
             });
     javalin.start();
-    for (Connector connector : javalin.jettyServer().server().getConnectors()) {
-      if (connector instanceof ServerConnector tcp) {
-        tcp.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
-      }
-    }
     return new AtlasServer(javalin);
+  }
+
+  /** Ready answers are given by the thread that read the question: there is one for each core. */
+  private static Connector connector(Server server, HttpConfiguration http, String host, int port) {
+    int selectors = Runtime.getRuntime().availableProcessors();
+    ServerConnector connector =
+        new ServerConnector(server, 1, selectors, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
+    return connector;
   }
 
   private static void keep(ReadyAnswers ready, Context ctx) {

@@ -12,6 +12,7 @@ import org.parityatlas.server.layer.Question;
 import org.parityatlas.server.postgis.Database;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.BoundarySet;
+import org.parityatlas.server.store.Drawing;
 import org.parityatlas.server.store.Reading;
 import org.parityatlas.server.store.Series;
 import org.parityatlas.server.store.Snapshot;
@@ -54,9 +55,14 @@ public final class LoadedAtlas implements AutoCloseable {
                 snapshot, set, question, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
-  /** The geometry of a joined layer, as GeoJSON, by ordinal. */
-  public List<String> geometry() {
-    return store.listGeometry(set, set.drawingWithin(400_000));
+  /** The geometry of a joined layer, as GeoJSON in UTF-8, by ordinal. */
+  public List<byte[]> geometry() {
+    return store.listGeometry(set, drawing());
+  }
+
+  /** The drawing that a joined layer of all areas has. */
+  public Drawing drawing() {
+    return set.drawingWithin(400_000);
   }
 
   Map<String, Reading> readings() {

@@ -1,5 +1,6 @@
 package org.parityatlas.server.http;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,6 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.parityatlas.bench.LoadedAtlas;
 import org.parityatlas.server.layer.Layer;
+import org.parityatlas.server.store.Drawing;
 
 /** Writing the view of all super output areas: as JSON columns, and joined with its geometry. */
 @BenchmarkMode(Mode.AverageTime)
@@ -27,12 +29,14 @@ public class LayerJsonBenchmark {
   @State(Scope.Benchmark)
   public static class View {
     Layer layer;
-    List<String> geometry;
+    Drawing drawing;
+    List<byte[]> geometry;
 
     @Setup(Level.Trial)
     public void read() {
       try (LoadedAtlas atlas = LoadedAtlas.open()) {
         layer = atlas.layer();
+        drawing = atlas.drawing();
         geometry = atlas.geometry();
       }
     }
@@ -45,6 +49,8 @@ public class LayerJsonBenchmark {
 
   @Benchmark
   public byte[] features(View view) {
-    return LayerJson.features(view.layer, view.geometry);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    LayerJson.writeFeatures(out, view.layer, view.drawing, view.geometry);
+    return out.toByteArray();
   }
 }
