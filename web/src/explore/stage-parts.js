@@ -55,7 +55,7 @@ export function timeUnder(state, now, busy, set) {
  */
 export function smallMaps(state, now, data, release, marks, set) {
   const areas = data.areas instanceof ListedAreas && data.set?.id === now.set.id ? data.areas : null;
-  return html`<div class="years-stage" tabindex="0" role="region" aria-label=${words.explore.showAs.years}>
+  return html`<div class="years-stage" tabindex="0" role="group" aria-label=${words.explore.showAs.years}>
     <all-periods
       .now=${now}
       .areas=${areas}

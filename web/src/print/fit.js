@@ -1,7 +1,7 @@
 /** Makes what is on the sheet small enough for it. */
 
 const SMALLEST = 0.45;
-const TRIES = 4;
+const TRIES = 6;
 
 const view = () => /** @type {HTMLElement | null} */ (document.querySelector("#main"));
 

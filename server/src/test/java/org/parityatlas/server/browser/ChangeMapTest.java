@@ -106,11 +106,8 @@ final class ChangeMapTest {
     page.getByTestId("together")
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Why together"))
         .click();
-    assertThat(
-            page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.TERM)
-                .filter(new Locator.FilterOptions().setHasText("Looked at together")))
-        .isInViewport();
+    assertThat(page.getByTestId("term-note")).containsText("Looked at together");
+    assertThat(page.getByTestId("term-note")).isInViewport();
   }
 
   /** Orange says that the rate is lower: of a ratio under 1 as of a gap. */

@@ -29,7 +29,7 @@ import org.parityatlas.server.SharedAtlas;
 @ExtendWith({SharedAtlas.Embedded.class, InChromium.class})
 final class OverlayViewTest {
   private static final String DEPRIVATION_AND_GAP =
-      "/api/v1/overlay/lad-2022-london?x=imd-2019-average-score&y=employment-rate"
+      "/api/v1/overlay/lad-london-default?x=imd-2019-average-score&y=employment-rate"
           + "&yMeasure=gap&yPeriod=2020";
 
   @Test
