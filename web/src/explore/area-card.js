@@ -5,6 +5,7 @@ import { Latest, fetchArea, fetchBeside, fetchSeries, isAborted } from "../api.j
 import { RANGE_LOADING } from "../map/looks.js";
 import { besideName } from "../words/area-name.js";
 import { copyLink } from "../share/copy-link.js";
+import { isOfPage } from "../state/page-figures.js";
 import { words } from "../words/catalogue.js";
 import { wordsOf } from "../words/measures.js";
 import { areasOf } from "../words/places.js";
@@ -115,7 +116,7 @@ export class AreaCard extends LitElement {
     const [series, area, beside, ...places] = await Promise.all([
       this.periods.length > 1 ? fetchSeries(code, { ...query, since: this.#since }, geography, signal).catch(quiet) : null,
       fetchArea(code, geography, signal).catch(quiet),
-      wider ? fetchBeside(code, wider, query, geography, signal).catch(quiet) : null,
+      wider && !isOfPage(query.indicator) ? fetchBeside(code, wider, query, geography, signal).catch(quiet) : null,
       ...this.beside.map((i) => fetchSeries(code, { ...query, indicator: i.id, group: i.defaultGroup, measure: "rate", baseline: null }, geography, signal).catch(quiet)),
     ]);
     if (signal.aborted) return;

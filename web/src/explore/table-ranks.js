@@ -1,6 +1,7 @@
 /** The ranks beside a table, fetched when a table of a small set is shown. */
 
 import { Latest, fetchRanks, isAborted } from "../api.js";
+import { isOfPage } from "../state/page-figures.js";
 import { isLarge } from "../map/listed-areas.js";
 
 /** @typedef {import("../types").Rank} Rank */
@@ -33,6 +34,8 @@ export class TableRanks {
     this.asked = key;
     this.byCode = new Map();
     const signal = this.latest.next();
+    // The page ranks nothing of its own figures, and the server is not told of them.
+    if (isOfPage(indicator.id)) return;
     // Ranks of published ranks and tenths would say the same again.
     if (isLarge(set) || indicator.kind === "rank" || indicator.kind === "decile") return;
     try {
