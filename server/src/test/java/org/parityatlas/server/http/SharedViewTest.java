@@ -1,0 +1,113 @@
+package org.parityatlas.server.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parityatlas.server.AtlasUnderTest;
+import org.parityatlas.server.SharedAtlas;
+
+/** A view as others show it: oEmbed, a still picture, a preview, a widget's page. */
+@ExtendWith(SharedAtlas.Embedded.class)
+final class SharedViewTest {
+  private static final String VIEW = "?indicator=employment-rate&measure=gap&area=E09000025";
+
+  private static String oembed(String url) {
+    return "/oembed?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8);
+  }
+
+  private static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void pastedAddressBecomesAWidgetWithinTheRoomThereIs(AtlasUnderTest atlas) {
+    String page = AtlasUnderTest.PUBLIC_URL + "/" + VIEW + "&release=1&fbclid=x";
+    JsonNode answer = atlas.json(oembed(page) + "&maxwidth=500&maxheight=400");
+    assertEquals("rich", answer.path("type").asText());
+    assertEquals(500, answer.path("width").asInt());
+    assertEquals(400, answer.path("height").asInt());
+    String html = answer.path("html").asText();
+    assertTrue(html.startsWith("<iframe src=\"" + AtlasUnderTest.PUBLIC_URL + "/embed/v1/map?"));
+    assertTrue(html.contains("area=E09000025&amp;release=1"), html);
+    assertFalse(html.contains("fbclid"), html);
+    assertTrue(answer.path("title").asText().contains("gap to white, 2020"));
+    assertTrue(text(atlas.get(oembed(page) + "&format=xml")).contains("<type>rich</type>"));
+    assertEquals(404, atlas.get(oembed("https://elsewhere.example/" + VIEW)).statusCode());
+    assertEquals(404, atlas.get(oembed(AtlasUnderTest.PUBLIC_URL + ".evil.example/")).statusCode());
+    assertEquals(400, atlas.get(oembed(page) + "&format=yaml").statusCode());
+  }
+
+  @Test
+  void pictureHoldsItsTitleItsFigureAndItsSources(AtlasUnderTest atlas) throws Exception {
+    HttpResponse<byte[]> svg = atlas.get("/embed/v1/still.svg" + VIEW + "&utm_source=x");
+    assertEquals(200, svg.statusCode());
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(svg.body()));
+    String said = text(svg).replaceAll("</text><text[^>]*>", " ");
+    for (String part :
+        List.of(
+            "ethnic minority residents, gap to white, 2020",
+            "Newham: 10.1 points in 2020, likely between",
+            "Too few people surveyed to say (1)",
+            "no clear difference",
+            "Office for National Statistics",
+            "Open Government Licence",
+            "Crown copyright")) {
+      assertTrue(said.contains(part), part + " is not in the picture");
+    }
+    var png =
+        ImageIO.read(
+            new ByteArrayInputStream(
+                atlas.get("/embed/v1/still.png" + VIEW + "&width=640&height=400").body()));
+    assertEquals(640, png.getWidth());
+    assertEquals(400, png.getHeight());
+    assertEquals(400, atlas.get("/embed/v1/still.png" + VIEW + "&width=20000").statusCode());
+  }
+
+  /** Whatever stands in an address, nothing of it becomes markup. */
+  @Test
+  void headOfAPageTellsOfItsViewAndEscapesItsAddress(AtlasUnderTest atlas) {
+    String page = text(atlas.get("/" + VIEW));
+    assertTrue(page.contains("<meta property=\"og:title\" content=\"Employment rate of ethnic"));
+    assertTrue(page.contains("content=\"Newham: 10.1 points in 2020, likely between"));
+    assertTrue(page.contains("<meta property=\"og:image\" content=\"" + AtlasUnderTest.PUBLIC_URL));
+    assertTrue(page.contains("type=\"application/json+oembed\" href=\""));
+    assertEquals(1, page.split("name=\"description\"", -1).length - 1);
+    String hostile = text(atlas.get("/?area=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"));
+    assertFalse(hostile.contains("<script>alert"));
+  }
+
+  @Test
+  void nobodyFramesAPageAndOnlyPartnersAWidget(AtlasUnderTest atlas) {
+    String page = atlas.get("/").headers().firstValue("Content-Security-Policy").orElse("");
+    assertTrue(page.endsWith("frame-ancestors 'none'"), page);
+    HttpResponse<byte[]> widget = atlas.get("/embed/v1/map" + VIEW);
+    String policy = widget.headers().firstValue("Content-Security-Policy").orElse("");
+    assertTrue(policy.endsWith("frame-ancestors 'self'"), policy);
+    assertTrue(
+        text(widget).contains("<noscript><figure class=\"still\"><img src=\"/embed/v1/still"));
+    assertTrue(widget.headers().firstValue("Set-Cookie").isEmpty());
+  }
+
+  @Test
+  void whatDoesNotExistIsReplacedInAWidget(AtlasUnderTest atlas) throws IOException {
+    HttpResponse<byte[]> widget =
+        atlas.get("/embed/v1/map?set=nowhere&indicator=happiness&period=1850&area=E99999999");
+    assertEquals(200, widget.statusCode());
+    assertTrue(text(widget).contains("by London borough</title>"));
+    assertEquals(404, atlas.get("/embed/v1/map?release=99999").statusCode());
+  }
+}
