@@ -56,7 +56,10 @@ final class Visit implements AutoCloseable {
                 .setLocale("en-GB")
                 .setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(LONGEST_WAIT_MILLIS);
-    context.addInitScript("if (location.host) localStorage['parity-atlas.first-steps'] ??= 'seen'");
+    // A sandboxed frame and a browser's page of refusal have no storage.
+    context.addInitScript(
+        "if (location.host && origin !== 'null' && self === top)"
+            + " localStorage['parity-atlas.first-steps'] ??= 'seen'");
     page = context.newPage();
     page.onRequest(request -> requests.add(request.url()));
     page.onConsoleMessage(
