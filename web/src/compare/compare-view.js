@@ -351,8 +351,8 @@ export class CompareView extends LitElement {
   /** @param {Resolved} left @param {Resolved} right */
   #note(left, right) {
     const firstTwo = this.data.used > FEWEST_PANES ? `${words.compare.ofFirstTwo} ` : "";
-    const start = firstTwo + (this.state.areas.length ? "" : this.data.difference ? "To begin with: the two largest and the two smallest differences. " : "To begin with: the highest and the lowest of the left map. ");
-    if (this.data.difference) return `${start}Ranges are 95% intervals; the difference has its own.`;
+    const start = firstTwo + (this.state.areas.length ? "" : this.data.gap ? "To begin with: the two largest and the two smallest differences. " : "To begin with: the highest and the lowest of the left map. ");
+    if (this.data.gap) return `${start}Ranges are 95% intervals; the difference has its own.`;
     return start + whyNoDifference(left.query, right.query);
   }
 

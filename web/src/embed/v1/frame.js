@@ -42,7 +42,7 @@ export class ParityWidget extends LitElement {
     this.data = new MapData(() => this.version++);
     /** @type {AreaLooks | null} */
     this.looks = null;
-    /** @type {import("../../types").Catalogue | null} */
+    /** Asked for once: wishes that wait for it are then granted in their order. @type {Promise<import("../../types").Catalogue> | null} */
     this.catalogue = null;
     this.told = "";
     pinRelease(this.start.release);
@@ -77,13 +77,17 @@ export class ParityWidget extends LitElement {
     if ("area" in wish) this.selected = wish.area ?? null;
     const { area: _area, ...parts } = wish;
     if (!Object.keys(parts).length) return;
+    /** @type {import("../../types").Catalogue} */
+    let catalogue;
     try {
-      this.catalogue ??= await fetchCatalogue(undefined, this.start.release);
+      this.catalogue ??= fetchCatalogue(undefined, this.start.release);
+      catalogue = await this.catalogue;
     } catch (error) {
+      this.catalogue = null;
       this.host.tell("failed", { message: error instanceof Error ? error.message : say.failed });
       return;
     }
-    const next = resolve({ ...this.query, ...parts }, this.catalogue);
+    const next = resolve({ ...this.query, ...parts }, catalogue);
     if (!next) return;
     this.query = next.query;
     this.set = next.set;
@@ -147,7 +151,7 @@ export class ParityWidget extends LitElement {
 
   /** @param {import("../../types").Layer} layer */
   #area(layer) {
-    if (!this.data.ranged) return say.rangesLoading;
+    if (!this.data.ranged) return words.shell.rangesLoading;
     const row = this.data.row(this.selected);
     return row ? html`<strong>${row.name}</strong>, ${layer.period.name}: ${valueSentence(row, layer)}` : say.choose(layer.set.areaSingular);
   }

@@ -10,7 +10,6 @@ export const embed = {
   latest: (/** @type {number} */ release) => `Latest figures (release ${release}).`,
   seeLatest: "See the latest figures",
   map: (/** @type {string} */ title) => `Map: ${title}. The same figures are in the table.`,
-  rangesLoading: "The likely ranges are loading; figures are shown with them.",
   choose: (/** @type {string} */ areaSingular) => `Choose ${/^[aeiou]/i.test(areaSingular) ? "an" : "a"} ${areaSingular} for its figure and likely range.`,
   more: "Sources, licences and likely ranges",
   unclear: "Pale colours: no clear difference; chance alone could explain it.",

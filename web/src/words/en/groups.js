@@ -34,7 +34,6 @@ export const groups = {
   noFigure: (/** @type {string} */ period) => `No figure for ${period}`,
   sure: "How sure",
   how: "How it is put together",
-  periodNote: (/** @type {string} */ measure, /** @type {string} */ period) => `The figure is the ${measure} in ${period}.`,
   profile: "Profile",
   compare: "Add to Compare",
   share: "Copy link",

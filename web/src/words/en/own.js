@@ -73,7 +73,6 @@ export const own = {
   stayed: "This link shows somebody’s own figures. They stayed in the page of the person who opened the file; a link never carries them.",
   missing: "Your file has no figure",
   suppressed: "Withheld in your file",
-  noSeries: "Your own figures are for one time only.",
   noReceipt: (/** @type {string} */ file, /** @type {string} */ cell) => `Read from ${file}, ${cell}.`,
   cellAt: (/** @type {string} */ column, /** @type {number} */ row, /** @type {string} */ sheet) => `${sheet ? `sheet “${sheet}”, ` : ""}cell ${column}${row}`,
 

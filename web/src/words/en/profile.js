@@ -37,7 +37,6 @@ export const profile = {
   closeAll: "Close all",
   since: "Changes since",
   tenYears: "ten years before",
-  sinceHelp: "Where a source has no figure for that year, its first one after it is taken.",
 
   places: /** @type {Record<string, string>} */ ({ E09000025: "Newham", E09000030: "Tower Hamlets", "host-boroughs-2012": "The five host boroughs of 2012", E12000007: "London" }),
   whyTogether: "Why together",
@@ -48,7 +47,6 @@ export const profile = {
   showAll: (/** @type {number} */ n) => `Show all ${n}`,
   showFewer: "Show fewer",
   period: (/** @type {string} */ name) => name,
-  versus: (/** @type {string} */ text) => text,
   tableOf: (/** @type {string} */ what, /** @type {string} */ period) => `${what}, ${period}, beside what lies around`,
   area: "Area",
   figure: "Figure and likely range",
@@ -56,7 +54,6 @@ export const profile = {
   line: "Drawn",
   byGroup: "By group",
   gapsByGroup: (/** @type {string} */ reference) => `Gap to ${reference}, by group`,
-  isNeutral: "The dashed line is no difference.",
   weak: (/** @type {string} */ why) => `${why}.`,
   noRange: "No likely range.",
 
@@ -67,9 +64,7 @@ export const profile = {
   howSure: "How sure",
   rank: "Place",
   detect: "could not be seen",
-  detectSoon: (/** @type {string} */ size) => `By its next figure, a change of less than ${size} `,
   detectLater: " here. The same holds of a figure two years from here, if no more people are surveyed then.",
-  sinceWord: (/** @type {string} */ since, /** @type {string} */ sentence) => (sentence ? sentence : `No change since ${since} can be told.`),
   noChange: (/** @type {string} */ year) => `Too few people were surveyed, in ${year} or now, to say whether it has changed since.`,
   fromTo: (/** @type {string} */ year, /** @type {string} */ value, /** @type {string} */ later, /** @type {string} */ now) => `From ${value} in ${year} to ${now} in ${later}. No sample: there is no likely range to tell chance by.`,
   everyYear: "Every period in a table",
@@ -94,6 +89,5 @@ export const profile = {
   missingSome: (/** @type {number} */ n) => (n === 1 ? "One measure has no figure here:" : `${n} measures have no figure here:`),
   together: "How the figure is put together",
   published: "The source’s own figure",
-  notIndependent: "About the differences",
   printed: (/** @type {string} */ url, /** @type {string} */ date, /** @type {number} */ release) => `${url} · printed ${date} · release ${release}`,
 };

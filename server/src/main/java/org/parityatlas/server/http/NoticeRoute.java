@@ -35,14 +35,18 @@ final class NoticeRoute {
     Parameters parameters = Parameters.ofPage(ctx.queryParamMap());
     Snapshot pinned = releases.get(parameters);
     Snapshot live = releases.findLive().orElse(pinned);
-    boolean isNewer = !versions(live).equals(versions(pinned));
-    List<Corrected> corrections = corrections(pinned, live);
-    Notice notice =
-        new Notice(
-            pinned.release(), live.release(), isNewer, sentence(isNewer, corrections), corrections);
+    Notice notice = between(pinned, live);
     ctx.header("Access-Control-Allow-Origin", "*");
     Replies.send(
         ctx, Answer.ofContent(Json.TYPE, Json.bytes(notice)), Replies.Freshness.REVALIDATE);
+  }
+
+  /** What has come from one release to a later one, in figures and boundaries. */
+  static Notice between(Snapshot pinned, Snapshot live) {
+    boolean isNewer = !versions(live).equals(versions(pinned));
+    List<Corrected> corrections = corrections(pinned, live);
+    return new Notice(
+        pinned.release(), live.release(), isNewer, sentence(isNewer, corrections), corrections);
   }
 
   private static String sentence(boolean isNewer, List<Corrected> corrections) {

@@ -1,5 +1,7 @@
 package org.parityatlas.server.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class StaticRoute {
   private static final String FOLDER = "web/";
   private static final String PAGE = "index.html";
+  private static final int MOST_PAGES = 500;
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -41,15 +44,13 @@ final class StaticRoute {
 
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final PageHead head;
-  private final ReleaseAnswers pages;
   private final ReleaseChoice releases;
 
-  /**
-   * @param pages where pages with what their view says are kept
-   */
-  StaticRoute(PageHead head, ReleaseAnswers pages, ReleaseChoice releases) {
+  /** Pages with what their view says, by release and query; they take no turn and wait for none. */
+  private final Cache<String, Answer> pages = Caffeine.newBuilder().maximumSize(MOST_PAGES).build();
+
+  StaticRoute(PageHead head, ReleaseChoice releases) {
     this.head = head;
-    this.pages = pages;
     this.releases = releases;
   }
 
@@ -59,17 +60,20 @@ final class StaticRoute {
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "strict-origin-when-cross-origin");
     Answer plain = get(ctx, PAGE);
-    // A page without a release to tell of is not kept: the next request may have one.
-    Answer page =
-        releases
-            .findLive()
-            .map(
-                live ->
-                    pages.get(
-                        "page|" + live.release() + "|" + ctx.queryString(),
-                        () -> head.find(ctx).map(said -> with(said, plain)).orElse(plain)))
-            .orElse(plain);
+    Answer page = releases.findLive().map(live -> page(ctx, live.release(), plain)).orElse(plain);
     Replies.send(ctx, page, Replies.Freshness.REVALIDATE);
+  }
+
+  /** What could not be told now is not kept: the next request may have it. */
+  private Answer page(Context ctx, long release, Answer plain) {
+    String key = release + "|" + ctx.queryString();
+    Answer kept = pages.getIfPresent(key);
+    if (kept != null) {
+      return kept;
+    }
+    Optional<Answer> told = head.find(ctx).map(said -> with(said, plain));
+    told.ifPresent(answer -> pages.put(key, answer));
+    return told.orElse(plain);
   }
 
   private static Answer with(String said, Answer plain) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.parityatlas.boundaries.Geography;
 import org.parityatlas.boundaries.Level;
 import org.parityatlas.data.manifest.Publication;
@@ -299,7 +300,8 @@ public final class SnapshotReader {
                 """
                 SELECT m.version_id FROM release_member m WHERE m.release_id = ?
                 AND (EXISTS (SELECT 1 FROM area a WHERE a.version_id = m.version_id)
-                  OR EXISTS (SELECT 1 FROM area_parent p WHERE p.version_id = m.version_id))""");
+                  OR EXISTS (SELECT 1 FROM area_parent p WHERE p.version_id = m.version_id)
+                  OR EXISTS (SELECT 1 FROM area_successor s WHERE s.version_id = m.version_id))""");
         ResultSet row = query.executeQuery()) {
       while (row.next()) {
         versions.add(row.getLong(1));
@@ -325,33 +327,30 @@ public final class SnapshotReader {
         registry.add(new KnownArea(key, row.getString(3), row.getString(4)));
       }
     }
-    try (PreparedStatement query =
-            ofRelease(
-                """
-                SELECT p.geography, p.code, p.parent_geography, p.parent_code
-                FROM release_member m JOIN area_parent p USING (version_id)
-                WHERE m.release_id = ? ORDER BY p.code, p.parent_code""");
-        ResultSet row = query.executeQuery()) {
-      while (row.next()) {
-        registry.link(
-            new AreaKey(Geography.parse(row.getString(1)), row.getString(2)),
-            new AreaKey(Geography.parse(row.getString(3)), row.getString(4)));
-      }
-    }
-    try (PreparedStatement query =
-            ofRelease(
-                """
-                SELECT s.geography, s.code, s.successor_geography, s.successor_code
-                FROM release_member m JOIN area_successor s USING (version_id)
-                WHERE m.release_id = ? ORDER BY s.code, s.successor_code""");
-        ResultSet row = query.executeQuery()) {
-      while (row.next()) {
-        registry.replace(
-            new AreaKey(Geography.parse(row.getString(1)), row.getString(2)),
-            new AreaKey(Geography.parse(row.getString(3)), row.getString(4)));
-      }
-    }
+    eachPair(
+        """
+        SELECT p.geography, p.code, p.parent_geography, p.parent_code
+        FROM release_member m JOIN area_parent p USING (version_id)
+        WHERE m.release_id = ? ORDER BY p.code, p.parent_code""",
+        registry::link);
+    eachPair(
+        """
+        SELECT s.geography, s.code, s.successor_geography, s.successor_code
+        FROM release_member m JOIN area_successor s USING (version_id)
+        WHERE m.release_id = ? ORDER BY s.code, s.successor_code""",
+        registry::replace);
     return registry;
+  }
+
+  private void eachPair(String ofRelease, BiConsumer<AreaKey, AreaKey> use) throws SQLException {
+    try (PreparedStatement query = ofRelease(ofRelease);
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        use.accept(
+            new AreaKey(Geography.parse(row.getString(1)), row.getString(2)),
+            new AreaKey(Geography.parse(row.getString(3)), row.getString(4)));
+      }
+    }
   }
 
   private List<Series> series(Map<Long, SourceVersion> versions) throws SQLException {

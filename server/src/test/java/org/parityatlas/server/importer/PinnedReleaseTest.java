@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +40,9 @@ final class PinnedReleaseTest {
 
       // More loads than releases are kept: only that it is cited keeps the first.
       for (int change = 1; change <= Sweep.KEPT_RELEASES + 1; change++) {
-        assertEquals(LoadReport.Outcome.RELEASED, atlas.load(lookup(change)).outcome());
+        assertEquals(
+            LoadReport.Outcome.RELEASED,
+            atlas.load(SmallSource.described(manifests, change)).outcome());
       }
       try (AtlasUnderTest fresh = atlas.another()) {
         assertArrayEquals(figures, fresh.get(FIGURES).body());
@@ -75,32 +74,5 @@ final class PinnedReleaseTest {
       }
     }
     throw new AssertionError("the release was not noted as cited");
-  }
-
-  /** The same small source, differently described each time, so that it makes a release. */
-  private LoadRequest lookup(int change) throws IOException {
-    Files.writeString(
-        manifests.resolve("place.yaml"),
-        """
-        id: place
-        kind: lookup
-        publication:
-          title: "Names of places, change %d"
-          publisher: Office for National Statistics
-          landingPage: https://www.ons.gov.uk/
-          licence: Open Government Licence v3.0
-          licenceUrl: https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/
-          attribution: "Source: Office for National Statistics"
-          published: "2024"
-        location:
-          mirrorPath: place.csv
-        areas:
-          - {id: area, code: code, name: name, levels: [lad]}
-        links: []
-        """
-            .formatted(change));
-    Files.writeString(manifests.resolve("place.csv"), "code,name\nE09000030,Tower Hamlets\n");
-    return new LoadRequest(
-        Optional.of(manifests), Optional.of(manifests), List.of("place"), false, false, false);
   }
 }

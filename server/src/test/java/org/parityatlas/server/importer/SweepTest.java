@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +32,9 @@ final class SweepTest {
       AtlasStore store = new AtlasStore(atlas.database());
       Snapshot first = store.findSnapshot(1).orElseThrow();
       for (int change = 1; change <= Sweep.KEPT_RELEASES + 1; change++) {
-        assertEquals(LoadReport.Outcome.RELEASED, atlas.load(lookup(change)).outcome());
+        assertEquals(
+            LoadReport.Outcome.RELEASED,
+            atlas.load(SmallSource.described(manifests, change)).outcome());
       }
       // Whoever still holds the first release is told that it is gone, and not that figures are
       // missing.
@@ -50,32 +50,5 @@ final class SweepTest {
         assertEquals(404, fresh.get(LAYER + (live - Sweep.KEPT_RELEASES)).statusCode());
       }
     }
-  }
-
-  /** The same small source, differently described each time, so that it makes a release. */
-  private LoadRequest lookup(int change) throws IOException {
-    Files.writeString(
-        manifests.resolve("place.yaml"),
-        """
-        id: place
-        kind: lookup
-        publication:
-          title: "Names of places, change %d"
-          publisher: Office for National Statistics
-          landingPage: https://www.ons.gov.uk/
-          licence: Open Government Licence v3.0
-          licenceUrl: https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/
-          attribution: "Source: Office for National Statistics"
-          published: "2024"
-        location:
-          mirrorPath: place.csv
-        areas:
-          - {id: area, code: code, name: name, levels: [lad]}
-        links: []
-        """
-            .formatted(change));
-    Files.writeString(manifests.resolve("place.csv"), "code,name\nE09000030,Tower Hamlets\n");
-    return new LoadRequest(
-        Optional.of(manifests), Optional.of(manifests), List.of("place"), false, false, false);
   }
 }
