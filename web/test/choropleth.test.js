@@ -10,7 +10,7 @@ import { runs } from "../src/explore/runs.js";
 import { toCsv, csvField } from "../src/share/csv.js";
 import { matching, sorted } from "../src/table/sort.js";
 import { beginWith, cellOf, differenceRows } from "../src/compare/difference.js";
-import { firmValues } from "../src/compare/pair-data.js";
+import { firmValues } from "../src/state/firm-values.js";
 import { aRow, changeLayer, changeRow, gapChangeLayer, gapChangeRow, gapLayer, gapRow, ratioLayer, ratioRow, rateLayer } from "./fixtures.js";
 
 describe("breaks", () => {

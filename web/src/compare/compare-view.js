@@ -1,10 +1,9 @@
 /** Compare: two to four maps that move, hover and select together, their scale or scales, and the difference of the first two. */
 
 import { LitElement, html, nothing } from "lit";
-import { fetchGeometry } from "../api.js";
 import { choosePart, sentenceParts } from "../explore/sentence-parts.js";
 import { sentence } from "../explore/sentence.js";
-import { backdropFor } from "../map/backdrop.js";
+import { fetchBackdrop } from "../map/backdrop.js";
 import { LISTED_UP_TO } from "../map/listed-areas.js";
 import { AreaLooks } from "../map/looks.js";
 import { RANGES_LOADING, attributionLine, caveats, errorPanel, noFigures, nothingLoaded, noticeList } from "../shell/states.js";
@@ -109,8 +108,7 @@ export class CompareView extends LitElement {
 
   /** @param {import("../types").BoundarySet} set */
   async #loadBackdrop(set) {
-    const behind = backdropFor(set, this.catalogue.sets);
-    const found = behind ? await fetchGeometry(behind).catch(() => null) : null;
+    const found = await fetchBackdrop(set, this.catalogue.sets);
     if (this.panes?.left.set !== set) return;
     this.backdrop = found;
     this.requestUpdate();

@@ -1,16 +1,13 @@
 /** The data of two to four maps: their values on one scale or their own, and the difference of the first two where the server gives one. */
 
-import { Latest, fetchColumns, fetchValues } from "../api.js";
+import { Latest } from "../api.js";
 import { pooledLimits, pooledRatioLimits } from "../choropleth/breaks.js";
-import { isLarge } from "../map/listed-areas.js";
-import { drawingOf } from "../map/raster/packed-areas.js";
-import { isOfPage } from "../state/page-figures.js";
+import { firmValuesOf } from "../state/firm-values.js";
 import { MapData } from "../state/map-data.js";
 import { measureWords } from "../words/measures.js";
 import { remembered } from "../words/remembered.js";
 import { canShareScale, differenceBetween } from "./panes.js";
 
-/** @typedef {import("../types").ValuesAnswer} ValuesAnswer */
 /** @typedef {import("../state/resolve.js").Resolved} Resolved */
 
 export class PairData {
@@ -75,7 +72,7 @@ export class PairData {
   /** Limits from the values of all these maps together. @param {Resolved[]} alike @param {AbortSignal} signal */
   async #limits(alike, signal) {
     try {
-      const values = (await Promise.all(alike.map((pane) => valuesOf(pane, signal)))).flat();
+      const values = (await Promise.all(alike.map((pane) => firmValuesOf(pane, signal)))).flat();
       const { neutral } = measureWords(alike[0].query.measure);
       const limits = neutral === 1 ? pooledRatioLimits(values) : pooledLimits(values, { symmetric: neutral === 0 });
       return limits.length ? limits : undefined;
@@ -95,17 +92,4 @@ export class PairData {
 /** @param {MapData} data with a layer */
 export function shown(data) {
   return { layer: /** @type {import("../types").Layer} */ (data.layer), rows: data.rows, row: (/** @type {string} */ code) => data.row(code) };
-}
-
-/** @param {Resolved} pane @param {AbortSignal} signal @returns {Promise<number[]>} */
-async function valuesOf({ set, query }, signal) {
-  if (!isLarge(set) || isOfPage(query.indicator) || !drawingOf(set.geometry[0]).packed) return firmValues(await fetchValues(query, {}, signal));
-  const columns = await fetchColumns("figures", query, {}, signal);
-  const markers = columns.words("marker");
-  return Array.from(columns.numbers("value") ?? []).filter((v, i) => !Number.isNaN(v) && markers?.at(i) !== "unreliable");
-}
-
-/** Unreliable values stay out of breaks. @param {ValuesAnswer} answer @returns {number[]} */
-export function firmValues({ columns }) {
-  return columns.value.filter((v, i) => typeof v === "number" && columns.marker?.[i] !== "unreliable").map(Number);
 }

@@ -1,12 +1,12 @@
 /** Explore: one map, its sentence, legend, figures and the card of the selected area. */
 
 import { LitElement, html, nothing } from "lit";
-import { Latest, fetchGeometry } from "../api.js";
+import { Latest } from "../api.js";
 import { MapData } from "../state/map-data.js";
 import { EMPTY } from "../state/url-state.js";
 import { rankAndDecile, resolve } from "../state/resolve.js";
 import { AreaLooks } from "../map/looks.js";
-import { backdropFor } from "../map/backdrop.js";
+import { fetchBackdrop } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
 import { measureWords, wordsOf } from "../words/measures.js";
 import { words } from "../words/catalogue.js";
@@ -124,8 +124,8 @@ export class ExploreView extends LitElement {
 
   /** @param {import("../state/resolve.js").Resolved} now */
   async #load({ set, query, periods, indicator }) {
-    if (!this.#isLocked) return this.data.load(set, query);
     const signal = this.limits.next();
+    if (!this.#isLocked) return this.data.load(set, query);
     // The map then asks for itself, and shows what is wrong.
     const breaks = await limitsOfAllPeriods(set, query, shownPeriods(periods, query), indicator.kind, signal).catch(() => undefined);
     if (!signal.aborted) this.data.load(set, query, { breaks });
@@ -133,8 +133,7 @@ export class ExploreView extends LitElement {
 
   /** @param {import("../types").BoundarySet} set */
   async #loadBackdrop(set) {
-    const behind = backdropFor(set, this.catalogue.sets);
-    const found = behind ? await fetchGeometry(behind).catch(() => null) : null;
+    const found = await fetchBackdrop(set, this.catalogue.sets);
     if (this.now?.set !== set) return;
     this.backdrop = found;
     this.requestUpdate();

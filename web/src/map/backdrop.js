@@ -1,4 +1,6 @@
-/** Which loaded boundaries lie behind a set as plain paper: the fewest areas that reach beyond it. Pure. */
+/** The loaded boundaries that lie behind a set as plain paper: the fewest areas that reach beyond it. */
+
+import { fetchGeometry } from "../api.js";
 
 /** @typedef {import("../types").BoundarySet} BoundarySet */
 
@@ -15,4 +17,10 @@ export function backdropFor(set, sets) {
   );
   const behind = around.sort((a, b) => a.count - b.count)[0];
   return behind ? (behind.geometry.find((g) => g.toleranceMetres <= FINE_ENOUGH_METRES && g.toleranceMetres > 0) ?? behind.geometry[0])?.url ?? null : null;
+}
+
+/** Those boundaries; null where there are none, or they are away: a map does without. @param {BoundarySet} set @param {BoundarySet[]} sets */
+export async function fetchBackdrop(set, sets) {
+  const behind = backdropFor(set, sets);
+  return behind ? fetchGeometry(behind).catch(() => null) : null;
 }

@@ -8,6 +8,12 @@ export function metresPerPixel(zoom, lat) {
   return (156543.03392 * Math.cos((lat * Math.PI) / 180)) / 2 ** zoom;
 }
 
+/** Metres of a pixel when a whole set fills the map of a laptop. @param {Pick<BoundarySet, "bbox">} set */
+export function wholeSetMetres({ bbox: [w, s, e, n] }) {
+  const width = (e - w) * 111320 * Math.cos((((s + n) / 2) * Math.PI) / 180);
+  return Math.max(width / 900, ((n - s) * 111320) / 700);
+}
+
 /** The coarsest drawing whose tolerance hides within about a pixel; else the finest. @param {Pick<BoundarySet, "geometry">} set @param {number} metres of a pixel */
 export function geometryFor(set, metres) {
   const coarseFirst = [...set.geometry].sort((a, b) => b.toleranceMetres - a.toleranceMetres);

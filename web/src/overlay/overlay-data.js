@@ -2,7 +2,7 @@
 
 import { Latest, fetchGeometry, fetchOverlay, fetchValues, isAborted } from "../api.js";
 import { joinRows } from "../choropleth/rows.js";
-import { geometryFor, metresPerPixel } from "../map/geometry.js";
+import { geometryFor, metresPerPixel, wholeSetMetres } from "../map/geometry.js";
 import { ListedAreas, isLarge } from "../map/listed-areas.js";
 import { drawingOf, packedAreas } from "../map/raster/packed-areas.js";
 import { asApiError } from "../state/map-data.js";
@@ -12,12 +12,6 @@ import { thirdsOf } from "./third-measure.js";
 /** @typedef {import("../types").BoundarySet} BoundarySet */
 /** @typedef {import("../types").Query} Query */
 /** @typedef {import("./overlay-rows.js").OverlayRow} OverlayRow */
-
-/** Metres of a pixel when the whole set fills the map of a laptop. @param {BoundarySet} set */
-function wholeSetMetres({ bbox: [w, s, e, n] }) {
-  const width = (e - w) * 111320 * Math.cos((((s + n) / 2) * Math.PI) / 180);
-  return Math.max(width / 650, ((n - s) * 111320) / 650);
-}
 
 export class OverlayData {
   /** @param {() => void} changed */

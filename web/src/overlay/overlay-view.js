@@ -1,10 +1,9 @@
 /** Overlay: two measures on one map, its square legend, the plot beside it and the areas that are worst on both. */
 
 import { LitElement, html, nothing } from "lit";
-import { fetchGeometry } from "../api.js";
 import { choosePart, sentenceParts } from "../explore/sentence-parts.js";
 import { sentence } from "../explore/sentence.js";
-import { backdropFor } from "../map/backdrop.js";
+import { fetchBackdrop } from "../map/backdrop.js";
 import { errorPanel, noticeList } from "../shell/states.js";
 import { resolve } from "../state/resolve.js";
 import { EMPTY } from "../state/url-state.js";
@@ -107,8 +106,7 @@ export class OverlayView extends LitElement {
 
   /** @param {import("../types").BoundarySet} set */
   async #loadBackdrop(set) {
-    const behind = backdropFor(set, this.catalogue.sets);
-    const found = behind ? await fetchGeometry(behind).catch(() => null) : null;
+    const found = await fetchBackdrop(set, this.catalogue.sets);
     if (this.now?.x.set !== set) return;
     this.backdrop = found;
     this.requestUpdate();

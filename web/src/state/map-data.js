@@ -3,7 +3,7 @@
 import { ApiError, Latest, fetchColumns, fetchGeometry, fetchValues, fetchView, isAborted } from "../api.js";
 import { PackedRows, columnsOf } from "../choropleth/packed-rows.js";
 import { joinRows } from "../choropleth/rows.js";
-import { geometryFor, metresPerPixel } from "../map/geometry.js";
+import { geometryFor, metresPerPixel, wholeSetMetres } from "../map/geometry.js";
 import { ListedAreas, isLarge } from "../map/listed-areas.js";
 import { isOfPage } from "./page-figures.js";
 import { drawingOf, packedAreas } from "../map/raster/packed-areas.js";
@@ -13,13 +13,6 @@ import { drawingOf, packedAreas } from "../map/raster/packed-areas.js";
 /** @typedef {import("../api.js").More} More */
 /** @typedef {import("../map/raster/packed-areas.js").PackedAreas} PackedAreas */
 /** @typedef {import("../packed/columns.js").Columns} Columns */
-
-/** Metres of a pixel when the whole set fills a map of a laptop. @param {BoundarySet} set */
-function wholeSetMetres(set) {
-  const [w, s, e, n] = set.bbox;
-  const width = (e - w) * 111320 * Math.cos((((s + n) / 2) * Math.PI) / 180);
-  return Math.max(width / 900, ((n - s) * 111320) / 700);
-}
 
 export class MapData {
   /** @param {() => void} changed */

@@ -1,11 +1,9 @@
 /** One set of class limits for all periods of an indicator: the values of all are pooled, so that no period decides for the others. */
 
-import { fetchColumns, fetchValues } from "../api.js";
 import { pooledLimits, pooledRatioLimits, rounderLimits } from "../choropleth/breaks.js";
 import { extent } from "../choropleth/strip.js";
-import { isLarge } from "../map/listed-areas.js";
-import { drawingOf } from "../map/raster/packed-areas.js";
 import { measureWords } from "../words/measures.js";
+import { firmValuesOf } from "./firm-values.js";
 import { isBefore } from "./period-span.js";
 
 /** @typedef {import("../types").Query} Query */
@@ -17,17 +15,6 @@ export function shownPeriods(periods, { baseline }) {
   return baseline ? periods.filter((p) => isBefore(baseline, p.id)) : periods;
 }
 
-/** Values that class limits may be made of; unreliable ones stay out. @param {BoundarySet} set @param {Query} query @param {AbortSignal} [signal] @returns {Promise<number[]>} */
-async function firmValues(set, query, signal) {
-  if (isLarge(set) && drawingOf(set.geometry[0]).packed) {
-    const columns = await fetchColumns("figures", query, {}, signal);
-    const markers = columns.words("marker");
-    return Array.from(columns.numbers("value") ?? []).filter((v, i) => !Number.isNaN(v) && markers?.at(i) !== "unreliable");
-  }
-  const { columns } = await fetchValues(query, {}, signal);
-  return columns.value.filter((v, i) => typeof v === "number" && columns.marker?.[i] !== "unreliable").map(Number);
-}
-
 /**
  * The limits of all periods together; none where the values are classes already, or too few differ.
  * @param {BoundarySet} set @param {Query} query @param {Period[]} periods @param {string} kind of the indicator @param {AbortSignal} [signal]
@@ -35,7 +22,7 @@ async function firmValues(set, query, signal) {
  */
 export async function limitsOfAllPeriods(set, query, periods, kind, signal) {
   if (kind === "decile") return undefined;
-  const values = (await Promise.all(periods.map((p) => firmValues(set, { ...query, period: p.id }, signal)))).flat();
+  const values = (await Promise.all(periods.map((p) => firmValuesOf({ set, query: { ...query, period: p.id } }, signal)))).flat();
   const { neutral } = measureWords(query.measure);
   const limits = neutral === 1 ? pooledRatioLimits(values) : neutral === 0 ? pooledLimits(values, { symmetric: true }) : rounderLimits(pooledLimits(values), ...extent(values));
   return limits.length ? limits : undefined;
