@@ -25,6 +25,9 @@ import { themeOf } from "./theme.js";
 
 const say = words.embed;
 
+/** @param {import("../../types").Layer} layer */
+const sourcesOf = (layer) => layer.sources.map((s) => `${s.title}, ${s.publisher} (${s.licence})`).join("; ");
+
 export class ParityWidget extends LitElement {
   static properties = { version: { state: true }, hovered: { state: true }, selected: { state: true }, notice: { state: true } };
 
@@ -169,7 +172,6 @@ export class ParityWidget extends LitElement {
   #foot(layer) {
     const { start, notice } = this;
     const release = this.data.answer?.release ?? start.release;
-    const sources = layer.sources.map((s) => `${s.title}, ${s.publisher} (${s.licence})`).join("; ");
     return html`<footer class="widget-foot">
       ${
         notice?.isNewer || notice?.corrections.length
@@ -182,7 +184,7 @@ export class ParityWidget extends LitElement {
       <details class="widget-sources" ?open=${this.host.isThere}>
         <summary>${[...new Set(layer.sources.map((s) => s.publisher))].join("; ")}. ${start.pinned ? say.pinned(release) : say.latest(release)} ${say.more}</summary>
         <p>${layer.uncertainty.text}</p>
-        <p>${say.source(sources)} ${layer.boundarySource.attribution}</p>
+        <p>${say.source(sourcesOf(layer))} ${layer.boundarySource.attribution}</p>
       </details>
       <p class="widget-links"><a href=${start.table} target="_blank" rel="noopener">${say.table}</a> <a href=${start.page} target="_blank" rel="noopener">${say.openAtlas}</a></p>
     </footer>`;
@@ -207,7 +209,7 @@ export class ParityWidget extends LitElement {
     const { layer } = this.data;
     if (!row || !layer) return { area: code };
     const { name, value, lower, upper, marker } = row;
-    return { area: code, name, value, lower, upper, marker, unit: layer.unit.words, period: layer.period.name, sentence: valueSentence(row, layer) };
+    return { area: code, name, value, lower, upper, marker, unit: layer.unit.words, period: layer.period.name, source: sourcesOf(layer), sentence: valueSentence(row, layer) };
   }
 }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.manifest.Publication;
 import org.parityatlas.server.layer.Layer;
 import org.parityatlas.server.layer.Question;
@@ -37,7 +38,7 @@ final class ViewWords {
   /** The chosen area with its figure and range, else how far the figures go, as sentences. */
   String description() {
     return figures
-        .map(layer -> area(layer).orElseGet(() -> extremes(layer)))
+        .map(layer -> area(layer).orElseGet(() -> extremes(layer)) + meaning().orElse(""))
         .orElse("Each figure with its period, its source and how sure it is.");
   }
 
@@ -97,8 +98,25 @@ final class ViewWords {
         + FigureSentences.of(layer.request().question(), layer.estimates().get(place));
   }
 
-  private static List<String> notes(Layer layer) {
+  /** Which way a difference goes: a number of points alone does not say it. */
+  private Optional<String> meaning() {
+    Question question = view.layer().question();
+    String group = question.group().shortSentenceName();
+    String other = question.reference().map(Group::shortSentenceName).orElse("");
+    return switch (question.measure()) {
+      case RATE -> Optional.empty();
+      case GAP ->
+          Optional.of(" Above zero the " + group + " rate is lower than the " + other + " rate.");
+      case RATIO ->
+          Optional.of(" Under 1 the " + group + " rate is lower than the " + other + " rate.");
+      case CHANGE -> Optional.of(" Above zero the figure rose.");
+      case GAP_CHANGE -> Optional.of(" Above zero the gap grew.");
+    };
+  }
+
+  private List<String> notes(Layer layer) {
     List<String> notes = new ArrayList<>();
+    meaning().map(String::strip).ifPresent(notes::add);
     if (layer.request().measure().isComparison() && LayerPicture.hasUnclear(layer)) {
       notes.add("Pale colours: no clear difference; chance alone could explain it.");
     }

@@ -63,6 +63,7 @@ final class SharedViewTest {
             "Newham: 10.1 points in 2020, likely between",
             "Too few people surveyed to say (1)",
             "no clear difference",
+            "Above zero the ethnic minority rate is lower than the white rate.",
             "Office for National Statistics",
             "Open Government Licence",
             "Crown copyright")) {
