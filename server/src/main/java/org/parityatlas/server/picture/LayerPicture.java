@@ -20,6 +20,8 @@ public final class LayerPicture {
   private static final double WIDE = 1.35;
 
   private static final int SWATCH = 22;
+  private static final double SMALLEST_FONT = 8;
+  private static final double SHRINK = 0.96;
 
   private final Layer layer;
   private final List<byte[]> geometry;
@@ -27,7 +29,7 @@ public final class LayerPicture {
   private final PictureTheme theme;
   private final int width;
   private final int height;
-  private final double font;
+  private double font;
   private final StringBuilder body = new StringBuilder();
   private final Set<AreaPaint> paints = new LinkedHashSet<>();
 
@@ -64,21 +66,24 @@ public final class LayerPicture {
   }
 
   private String draw() {
-    double edge = Math.round(font * 1.4);
-    if (width > WIDE * height) {
-      double column = Math.min(width * 0.44, font * 27);
-      double words = width - edge - column;
-      map(edge, edge, words - 2 * edge, height - 2 * edge);
-      double y = title(words, edge, column, 5);
-      y = legend(words, y + font * 0.6, column);
-      notes(words, y, column);
-      sources(words, height - edge, column);
+    boolean wide = width > WIDE * height;
+    while (font > SMALLEST_FONT && !fits(wide)) {
+      font *= SHRINK;
+    }
+    double edge = edge();
+    if (wide) {
+      double left = width - edge - column();
+      map(edge, edge, left - 2 * edge, height - 2 * edge);
+      double y = title(left, edge, column(), 5);
+      y = legend(left, y + font * 0.6, column());
+      notes(left, y, column());
+      sources(left, height - edge, column());
     } else {
       double inner = width - 2 * edge;
       double top = title(edge, edge, inner, 4) + font * 0.4;
       double foot = sources(edge, height - edge, inner);
       double key = legendHeight(inner) + notesHeight(inner);
-      map(edge, top, inner, Math.max(height * 0.2, foot - key - top - font));
+      map(edge, top, inner, foot - key - top - font);
       double y = legend(edge, foot - key - font * 0.4, inner);
       notes(edge, y, inner);
     }
@@ -97,6 +102,37 @@ public final class LayerPicture {
     svg.append("</defs>");
     svg.append("<rect width='%d' height='%d' fill='%s'/>".formatted(width, height, theme.paper()));
     return svg.append(body).append("</svg>").toString();
+  }
+
+  private double edge() {
+    return Math.round(font * 1.4);
+  }
+
+  /** Width of the words beside the map. */
+  private double column() {
+    return Math.min(width * 0.44, font * 27);
+  }
+
+  /** Whether all words have their room, and the map above or between them a third of the height. */
+  private boolean fits(boolean wide) {
+    double across = wide ? column() : width - 2 * edge();
+    double words =
+        titleHeight(across, wide ? 5 : 4)
+            + legendHeight(across)
+            + notesHeight(across)
+            + sourceLines(across).size() * font * 0.72 * 1.3
+            + 2 * font;
+    return words <= (wide ? 1 : 0.66) * height - 2 * edge();
+  }
+
+  private double titleHeight(double wide, int most) {
+    double size = font * 1.35;
+    double title = TextLines.of(words.title(), wide, size, most).size() * size * 1.3;
+    return words.area().isEmpty()
+        ? title
+        : title
+            + font * 0.3
+            + TextLines.of(words.area().get().sentence(), wide, font, 4).size() * font * 1.3;
   }
 
   private void map(double x, double y, double wide, double high) {
@@ -264,15 +300,18 @@ public final class LayerPicture {
   /** Writes the sources so that they end at a height; gives where they begin. */
   private double sources(double x, double bottom, double wide) {
     double size = font * 0.72;
-    // Never cut short: a licence asks for all of it.
-    List<String> lines =
-        TextLines.of(String.join(" ", words.sources()), wide, size, Integer.MAX_VALUE);
+    List<String> lines = sourceLines(wide);
     double top = bottom - lines.size() * size * 1.3;
     double at = top;
     for (String line : lines) {
       at = line(line, x, at, size, theme.quiet(), "400");
     }
     return top;
+  }
+
+  /** Never cut short: a licence asks for all of it. */
+  private List<String> sourceLines(double wide) {
+    return TextLines.of(String.join(" ", words.sources()), wide, font * 0.72, Integer.MAX_VALUE);
   }
 
   private double line(String text, double x, double y, double size, String ink, String weight) {

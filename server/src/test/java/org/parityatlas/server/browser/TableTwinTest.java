@@ -209,4 +209,15 @@ final class TableTwinTest {
         .map(Double::valueOf)
         .toList();
   }
+
+  /** Nothing under the table takes its room: its rows follow each other down the page. */
+  @Test
+  void onAPhoneTheTableIsAsLongAsItsRows(AtlasUnderTest atlas, Visit visit) {
+    Page page = visit.in(Visit.PHONE).open(atlas, "/?table=1").page();
+    Number hidden =
+        (Number)
+            page.locator(".table-stage")
+                .evaluate("stage => stage.scrollHeight - stage.clientHeight");
+    assertTrue(hidden.intValue() <= 1, hidden + " pixels of the table are out of sight");
+  }
 }

@@ -10,11 +10,15 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parityatlas.server.AtlasUnderTest;
 import org.parityatlas.server.SharedAtlas;
 
@@ -76,6 +80,36 @@ final class SharedViewTest {
     assertEquals(640, png.getWidth());
     assertEquals(400, png.getHeight());
     assertEquals(400, atlas.get("/embed/v1/still.png" + VIEW + "&width=20000").statusCode());
+  }
+
+  /** Words that stand in one column follow each other, whatever the size of the picture. */
+  @ParameterizedTest
+  @CsvSource({"1200,630", "720,480", "640,400", "420,620", "360,720"})
+  void wordsOfAPictureDoNotLieOverEachOther(int width, int height, AtlasUnderTest atlas) {
+    String svg =
+        text(atlas.get("/embed/v1/still.svg" + VIEW + "&width=" + width + "&height=" + height));
+    List<double[]> lines =
+        Pattern.compile("<text x='([\\d.]+)' y='([\\d.]+)' font-size='([\\d.]+)'")
+            .matcher(svg)
+            .results()
+            .map(
+                m ->
+                    new double[] {
+                      Double.parseDouble(m.group(1)),
+                      Double.parseDouble(m.group(2)),
+                      Double.parseDouble(m.group(3))
+                    })
+            .sorted(Comparator.comparingDouble(line -> line[1]))
+            .toList();
+    assertTrue(lines.size() > 10);
+    for (int i = 1; i < lines.size(); i++) {
+      double[] above = lines.get(i - 1);
+      double[] line = lines.get(i);
+      boolean beside = Math.abs(above[1] - line[1]) < 0.1;
+      assertTrue(beside || line[1] - above[1] >= 0.95 * line[2], "at " + line[1]);
+    }
+    double last = lines.get(lines.size() - 1)[1];
+    assertTrue(last < height, "the last line is at " + last);
   }
 
   /** Whatever stands in an address, nothing of it becomes markup. */
