@@ -133,7 +133,10 @@ final class ViewWords {
           "Source: %s, %s (%s)."
               .formatted(publication.title(), publication.publisher(), publication.licence()));
     }
-    lines.add("Boundaries: " + layer.request().set().source().publication().attribution() + ".");
+    lines.add(
+        "Boundaries: "
+            + layer.request().set().source().publication().attribution().replaceFirst("[.]$", "")
+            + ".");
     lines.add(
         String.format(
             Locale.ROOT, "Parity Atlas, release %d.", layer.request().snapshot().release()));
