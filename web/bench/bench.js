@@ -9,6 +9,7 @@ import L from "leaflet";
 import "leaflet/dist/leaflet.css";
 import { packedAreas } from "../src/map/raster/packed-areas.js";
 import { RasterAreas } from "../src/map/raster/raster-areas.js";
+import { bytesOfPainter } from "../src/map/raster/recolour.js";
 import { askMemory } from "../src/map/raster/thread.js";
 import { readColumns } from "../src/packed/columns.js";
 
@@ -42,13 +43,15 @@ const fetchColumns = async (url) => readColumns(await (await fetch(url)).arrayBu
 /** Seven equal classes. @param {import("../src/packed/columns.js").Columns} columns */
 function classesOf(columns) {
   const values = columns.numbers("value") ?? new Float64Array(columns.count);
-  let [low, high] = [Infinity, -Infinity];
-  for (const v of values) {
-    if (v < low) low = v;
-    if (v > high) high = v;
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] < low) low = values[i];
+    if (values[i] > high) high = values[i];
   }
+  const each = 7 / (high - low);
   const which = new Uint8Array(values.length);
-  for (let i = 0; i < which.length; i++) which[i] = Number.isNaN(values[i]) ? RAMP.length : Math.max(0, Math.min(6, Math.floor(((values[i] - low) / (high - low)) * 7)));
+  for (let i = 0; i < values.length; i++) which[i] = Number.isNaN(values[i]) ? RAMP.length : Math.min(6, (values[i] - low) * each);
   const paints = [...RAMP.map((fill) => ({ fill, pattern: null })), { fill: "#ffffff", pattern: /** @type {const} */ ("missing") }];
   return { which, paints };
 }
@@ -105,7 +108,7 @@ async function run() {
   result.rasterise_warm = layer.took.scan;
   const memory = /** @type {any} */ (performance).memory;
   result.heap = memory ? memory.usedJSHeapSize : null;
-  result.thread_heap = await askMemory(drawing);
+  result.thread_heap = (await askMemory(drawing)) + bytesOfPainter();
   result.areas = areas.count;
   return result;
 }

@@ -6,3 +6,8 @@ declare module "saxen" {
     parse(xml: string): void;
   }
 }
+/** A WebAssembly module in base64, compiled by `vite.engine.js`. */
+declare module "*?wasm" {
+  const code: string;
+  export default code;
+}

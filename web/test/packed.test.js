@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Columns, readColumns } from "../src/packed/columns.js";
-import { HALF_WORLD_METRES, readCoverage } from "../src/packed/coverage.js";
+import { HALF_WORLD_METRES } from "../src/packed/coverage.js";
+import { holdPacked } from "../src/map/raster/engine.js";
 import { codesOf, namesOf } from "../src/packed/names.js";
 import { writeColumns, writeCoverage } from "./packed-writer.js";
 
@@ -17,7 +18,7 @@ const areas = [
 ];
 
 describe("packed coverage", () => {
-  const read = readCoverage(writeCoverage(areas, { x0: -20, y0: 100, cell: 2, tolerance: 180 }));
+  const read = holdPacked(writeCoverage(areas, { x0: -20, y0: 100, cell: 2, tolerance: 180 })).lists();
   test("codes, names in both languages, order and tolerance", () => {
     expect(codesOf(read.text)).toEqual(areas.map((a) => a.code));
     expect(namesOf(read.text)).toEqual({ names: areas.map((a) => a.name ?? ""), welshNames: areas.map((a) => a.welsh ?? "") });
@@ -54,10 +55,10 @@ describe("packed coverage", () => {
     const spoilt = (change) => {
       const bytes = new Uint8Array(good.slice(0));
       change(bytes, new DataView(bytes.buffer));
-      return () => readCoverage(bytes.buffer);
+      return () => holdPacked(bytes.buffer);
     };
-    expect(() => readCoverage(good.slice(0, good.byteLength - 1))).toThrow("ends within its names");
-    expect(() => readCoverage(good.slice(0, 70))).toThrow("ends within its");
+    expect(() => holdPacked(good.slice(0, good.byteLength - 1))).toThrow("ends within its names");
+    expect(() => holdPacked(good.slice(0, 70))).toThrow("ends within its");
     expect(spoilt((b) => (b[3] = 50))).toThrow("APC1");
     expect(spoilt((_, v) => v.setUint32(60, 8, true))).toThrow("8 sections");
     expect(spoilt((_, v) => v.setUint32(12, 5000, true))).toThrow("its head says 5000");

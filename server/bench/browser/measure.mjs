@@ -9,6 +9,8 @@ const [reps, file] = process.argv.slice(2);
 const cases = readFileSync(file, "utf8").trim().split("\n").map((line) => line.split("\t"));
 if (cases.some(([, url]) => !url.startsWith("http://127.0.0.1:"))) throw new Error("only loopback is opened");
 
+const BEGINNING_MILLISECONDS = 2_000;
+
 async function once(url, how) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
@@ -17,6 +19,8 @@ async function once(url, how) {
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    // A browser that has just begun still loads pages of its own, on the same cores.
+    await page.waitForTimeout(BEGINNING_MILLISECONDS);
     await page.goto(url, { waitUntil: "commit" });
     if (how === "switch") return await switchIndicator(page);
     const result = await page.waitForFunction("window.RESULT", null, { timeout: 180_000, polling: 200 });

@@ -3,7 +3,7 @@
 import { fetchGeometry, fetchReplacedCodes, getBytes } from "../api.js";
 import { geometryFor } from "../map/geometry.js";
 import { isLarge } from "../map/listed-areas.js";
-import { readCoverage } from "../packed/coverage.js";
+import { partsOf } from "../packed/coverage.js";
 import { codesOf, namesOf } from "../packed/names.js";
 import { AreaIndex, bareCode, isCode, levelOfCode } from "./area-index.js";
 
@@ -20,7 +20,7 @@ export async function areasOfSet(set) {
   if (held) return held;
   let areas;
   if (isLarge(set) && drawing.packedUrl) {
-    const { text } = readCoverage(await getBytes(drawing.packedUrl));
+    const { text } = partsOf(await getBytes(drawing.packedUrl));
     const { names, welshNames } = namesOf(text);
     areas = codesOf(text).map((code, i) => ({ code, name: names[i], welsh: welshNames[i] }));
   } else areas = (await fetchGeometry(drawing.url)).features.map(({ properties: p }) => ({ code: p.code, name: p.name, welsh: p.nameWelsh }));

@@ -1,8 +1,6 @@
 /** The same flat arrays from GeoJSON, for sets that have no packed drawing. Vertices are shared where they are exactly equal. Pure. */
 
-import { boxesOf } from "./coverage.js";
-
-/** @param {import("../types").AreaCollection} collection @param {number} toleranceMetres of the drawing @returns {import("./coverage.js").Coverage} */
+/** @param {import("../types").AreaCollection} collection @param {number} toleranceMetres of the drawing @returns {Omit<import("./coverage.js").Coverage, "boxes">} */
 export function coverageOf({ features }, toleranceMetres) {
   const count = features.length;
   const rings = features.map(({ geometry }) => (geometry ? (geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat()) : []));
@@ -33,10 +31,8 @@ export function coverageOf({ features }, toleranceMetres) {
       }
       refs[at++] = vertex;
     }
-  const [flatX, flatY] = [Float64Array.from(xs), Float64Array.from(ys)];
   return {
-    count, order: null, toleranceMetres, xs: flatX, ys: flatY, firstRing, firstRef, refs,
-    boxes: boxesOf(count, firstRing, firstRef, refs, flatX, flatY),
+    count, order: null, toleranceMetres, xs: Float64Array.from(xs), ys: Float64Array.from(ys), firstRing, firstRef, refs,
     text: { count, codes: features.map((f) => f.properties.code), names: features.map((f) => f.properties.name ?? "") },
   };
 }

@@ -1,6 +1,6 @@
-/** Rings of a coverage: which way they go round, a point inside an area, its outline in degrees. Pure. */
+/** Rings of a coverage: a point inside an area, its outline in degrees. Pure. */
 
-/** @typedef {import("./coverage.js").Coverage} Coverage */
+/** @typedef {Omit<import("./coverage.js").Coverage, "boxes">} Coverage */
 
 /** Twice the signed area. @param {Coverage} c @param {number} ring */
 function ringArea({ firstRef, refs, xs, ys }, ring) {
@@ -22,40 +22,6 @@ function isInside({ firstRef, refs, xs, ys }, from, to, x, y) {
     }
   }
   return odd;
-}
-
-/**
- * For each ring the factor that makes its signed area count for its area, or, for a hole, against it. Whether a ring
- * is a hole follows from the even-odd rule: it lies inside an odd number of the other rings of its area.
- * @param {Coverage} coverage @returns {Int8Array} 1, −1, or 0 for a ring without extent; always 1 for the only ring of an area
- */
-export function ringSigns(coverage) {
-  const { count, firstRing, firstRef, refs, xs, ys } = coverage;
-  const signs = new Int8Array(firstRing[count]);
-  for (let area = 0; area < count; area++) {
-    const [from, to] = [firstRing[area], firstRing[area + 1]];
-    if (to - from === 1) signs[from] = 1;
-    if (to - from < 2) continue;
-    // Of many islands few lie within the boxes of others.
-    const boxes = new Float64Array(4 * (to - from));
-    for (let ring = from; ring < to; ring++) {
-      signs[ring] = Math.sign(ringArea(coverage, ring));
-      boxes.set(ringBox(coverage, ring), 4 * (ring - from));
-    }
-    for (let ring = from; ring < to; ring++) {
-      if (!signs[ring]) continue;
-      const a = refs[firstRef[ring]];
-      const b = refs[firstRef[ring] + 1];
-      const x = (xs[a] + xs[b]) / 2;
-      const y = (ys[a] + ys[b]) / 2;
-      for (let other = from; other < to; other++) {
-        const box = 4 * (other - from);
-        if (other === ring || x < boxes[box] || x > boxes[box + 2] || y < boxes[box + 1] || y > boxes[box + 3]) continue;
-        if (isInside(coverage, other, other + 1, x, y)) signs[ring] *= -1;
-      }
-    }
-  }
-  return signs;
 }
 
 /** @param {Coverage} c @param {number} ring */

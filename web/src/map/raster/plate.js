@@ -1,57 +1,70 @@
-/** One painted raster on the map: a canvas that keeps its place while the map moves and zooms, until the next is there. */
+/** One painted raster on the map: it keeps its place while the map moves and zooms, until the next is there. */
+import { HeldRaster } from "./recolour.js";
+import { Sheet, strips } from "./sheet.js";
 
-import L from "leaflet";
-import { recolour } from "./recolour.js";
-
-/** @typedef {import("./scan.js").AreaRaster} AreaRaster */
+/** @typedef {import("./engine.js").AreaRaster} AreaRaster */
 /** @typedef {import("./recolour.js").Part} Part */
-/** @typedef {{ words: Uint32Array, tiles: (import("./recolour.js").Tile & { name: string })[] }} Colours */
+/** @typedef {import("./recolour.js").Colours} Colours */
 
-/** Rows painted at a time. */
-const STRIP = 64;
 /** How long the page is kept from anything else: a fraction of a frame. */
 const SLICE_MILLISECONDS = 8;
+/** What nobody sees is painted when the map has come to rest for so long, or when it moves. */
+const REST_MILLISECONDS = 120;
 
 export class Plate {
-  /** @param {L.Map} map */
-  constructor(map) {
+  /**
+   * @param {import("leaflet").Map} map
+   * @param {Sheet} [front] over it, what the map shows, in new colours that the whole has not yet: a browser copies a canvas
+   *   when it changes, and this one is half as large. Plates of which one at a time is shown may share it
+   */
+  constructor(map, front = new Sheet(map)) {
     this.map = map;
-    this.canvas = L.DomUtil.create("canvas", "leaflet-zoom-animated area-plate", map.getPane("overlayPane"));
-    this.canvas.setAttribute("aria-hidden", "true");
-    this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext("2d"));
-    /** @type {AreaRaster | null} */
+    /** The raster with what lies beyond the edges of the map. */
+    this.whole = new Sheet(map);
+    this.front = front;
+    /** @type {HeldRaster | null} */
     this.raster = null;
     this.zoom = 0;
-    /** What it is painted with. @type {Colours | null} */
+    /** What the map shows is painted with. @type {Colours | null} */
     this.painted = null;
+    /** Paints of the whole what is not in those colours; null where all is. @type {(() => void) | null} */
+    this.rest = null;
+    this.visible = true;
+    /** Whether the front is over it. */
+    this.isFronted = false;
   }
 
   /** Takes a new raster; what it showed stays until `paint`. @param {AreaRaster} raster @param {number} zoom of the map it is for */
   take(raster, zoom) {
-    this.raster = raster;
+    this.raster?.release();
+    this.raster = new HeldRaster(raster);
     this.zoom = zoom;
-    this.painted = null;
+    this.painted = this.rest = null;
   }
 
-  /** At once what the map shows, and what lies beyond its edges a moment later. @param {Colours} colours */
+  /** At once what the map shows, and the rest when the map is at rest. @param {Colours} colours */
   paint(colours) {
     const { raster } = this;
     if (!raster || this.painted === colours) return;
-    this.#size();
     this.painted = colours;
-    const seen = this.#seen();
-    const { width, height } = raster.view;
-    this.#paintPart(colours, seen);
-    const { left, top, right, bottom } = seen;
-    const around = [
-      { left: 0, top: 0, right: width, bottom: top },
-      { left: 0, top, right: left, bottom },
-      { left: right, top, right: width, bottom },
-      { left: 0, top: bottom, right: width, bottom: height },
-    ];
-    const goOn = () => this.raster === raster && this.painted === colours;
-    // Not before what is seen is on the screen.
-    requestAnimationFrame(() => goOn() && this.#paintLater(colours, around.flatMap(strips), goOn));
+    this.front.cover(this.#seen(), raster.view.ratio);
+    this.front.paint(raster, colours);
+    this.#lay(true);
+    this.place();
+    this.rest = () => {
+      this.rest = null;
+      this.#coverWhole(raster);
+      this.whole.paint(raster, colours);
+      this.#lay(false);
+    };
+    const { rest } = this;
+    if (this.front.holds(wholeOf(raster))) this.rest = null;
+    else setTimeout(() => this.rest === rest && this.#paintRest(colours, () => this.rest === rest), REST_MILLISECONDS);
+  }
+
+  /** The map moves: nothing in old colours comes into view. */
+  finish() {
+    if (this.rest && !this.front.holds(this.#seen())) this.rest();
   }
 
   /**
@@ -62,32 +75,40 @@ export class Plate {
   async paintInSlices(colours, goOn) {
     const { raster } = this;
     if (!raster) return false;
-    this.#size();
-    const { width, height } = raster.view;
-    const isDone = await this.#paintLater(colours, strips({ left: 0, top: 0, right: width, bottom: height }), () => this.raster === raster && goOn());
+    const isDone = await this.#paintRest(colours, () => this.raster === raster && goOn());
     if (isDone) this.painted = colours;
     return isDone;
   }
 
-  /** @param {Colours} colours @param {Part[]} parts @param {() => boolean} goOn */
-  async #paintLater(colours, parts, goOn) {
+  /** @param {Colours} colours @param {() => boolean} goOn */
+  async #paintRest(colours, goOn) {
+    const raster = /** @type {HeldRaster} */ (this.raster);
+    this.#coverWhole(raster);
     let began = -Infinity;
-    for (const part of parts) {
+    for (const part of strips(this.whole.part)) {
       if (performance.now() - began > SLICE_MILLISECONDS) {
         await new Promise((resolve) => setTimeout(resolve));
         if (!goOn()) return false;
         began = performance.now();
       }
-      this.#paintPart(colours, part);
+      this.whole.paint(raster, colours, part);
     }
+    this.rest = null;
+    this.#lay(false);
     return true;
+  }
+
+  /** @param {HeldRaster} raster */
+  #coverWhole(raster) {
+    this.whole.cover(wholeOf(raster), raster.view.ratio);
+    this.place();
   }
 
   /** The part that the map shows. @returns {Part} */
   #seen() {
-    const { left, top, width, height, ratio } = /** @type {AreaRaster} */ (this.raster).view;
+    const { left, top, width, height, ratio } = /** @type {HeldRaster} */ (this.raster).view;
     const scale = 2 ** (this.zoom - this.map.getZoom()) * ratio;
-    const { min, max } = /** @type {{ min: L.Point, max: L.Point }} */ (this.map.getPixelBounds());
+    const { min, max } = /** @type {{ min: import("leaflet").Point, max: import("leaflet").Point }} */ (this.map.getPixelBounds());
     const within = (/** @type {number} */ v, /** @type {number} */ most) => Math.max(0, Math.min(most, v));
     return {
       left: within(Math.floor(min.x * scale - left), width),
@@ -97,40 +118,29 @@ export class Plate {
     };
   }
 
-  #size() {
-    const { canvas } = this;
-    const { width, height, ratio } = /** @type {AreaRaster} */ (this.raster).view;
-    if (canvas.width === width && canvas.height === height) return;
-    canvas.width = width;
-    canvas.height = height;
-    canvas.style.width = `${width / ratio}px`;
-    canvas.style.height = `${height / ratio}px`;
-  }
-
-  /** @param {Colours} colours @param {Part} part */
-  #paintPart(colours, part) {
-    // A strip fits the cache, and no second copy of the whole is kept.
-    for (const strip of strips(part)) {
-      const image = blank(strip.right - strip.left, strip.bottom - strip.top);
-      recolour(/** @type {AreaRaster} */ (this.raster), colours.words, colours.tiles, new Uint32Array(image.data.buffer, 0, image.width * image.height), strip);
-      this.context.putImageData(image, strip.left, strip.top);
-    }
+  /** The front over the whole, or away from it: its memory stays for the next time. @param {boolean} over */
+  #lay(over) {
+    if (over === this.isFronted) return;
+    this.isFronted = over;
+    this.front.visible = over && this.visible;
   }
 
   /** @param {boolean} shown */
-  set visible(shown) {
-    this.canvas.style.visibility = shown ? "" : "hidden";
+  show(shown) {
+    this.visible = shown;
+    this.whole.visible = shown;
+    if (this.isFronted) this.front.visible = shown;
   }
 
-  /** Puts it where it belongs. @param {L.LatLng} [center] of an animation under way @param {number} [zoom] */
+  /** Puts it where it belongs. @param {import("leaflet").LatLng} [center] of an animation under way @param {number} [zoom] */
   place(center, zoom) {
     if (!this.raster) return;
     const map = /** @type {any} */ (this.map);
     const to = zoom ?? map.getZoom();
     const origin = center ? map._getNewPixelOrigin(center, to) : map.getPixelOrigin();
     const scale = 2 ** (to - this.zoom);
-    const { left, top, ratio } = this.raster.view;
-    L.DomUtil.setTransform(this.canvas, new L.Point((left / ratio) * scale - origin.x, (top / ratio) * scale - origin.y), scale);
+    this.whole.place(this.raster.view, origin, scale);
+    if (this.isFronted) this.front.place(this.raster.view, origin, scale);
   }
 
   /** Whether it reaches beyond all that the map shows. */
@@ -143,40 +153,28 @@ export class Plate {
     return (left / ratio) * scale <= min.x && (top / ratio) * scale <= min.y && ((left + width) / ratio) * scale >= max.x && ((top + height) / ratio) * scale >= max.y;
   }
 
-  /** Where a place is on it, in device pixels from its corner. @param {L.LatLng} latlng */
+  /** Where a place is on it, in device pixels from its corner. @param {import("leaflet").LatLng} latlng */
   pixelAt(latlng) {
     const { x, y } = this.map.project(latlng, this.zoom);
-    const { left, top, ratio } = /** @type {AreaRaster} */ (this.raster).view;
+    const { left, top, ratio } = /** @type {HeldRaster} */ (this.raster).view;
     return { x: x * ratio - left, y: y * ratio - top };
   }
 
   /** Gives its memory back. */
   clear() {
+    this.raster?.release();
     this.raster = null;
-    this.painted = null;
-    this.canvas.width = this.canvas.height = 1;
+    this.painted = this.rest = null;
+    this.#lay(false);
+    this.whole.clear();
   }
 
   remove() {
     this.clear();
-    this.canvas.remove();
+    this.whole.remove();
+    this.front.remove();
   }
 }
 
-/** Holds one strip after another: at every pan the map would else leave its own size in litter. */
-let scratch = new Uint8ClampedArray(0);
-
-/** @param {number} width @param {number} height */
-function blank(width, height) {
-  const size = 4 * width * height;
-  if (scratch.length < size) scratch = new Uint8ClampedArray(size);
-  else scratch.fill(0, 0, size);
-  return new ImageData(scratch.subarray(0, size), width, height);
-}
-
-/** @param {Part} part @returns {Part[]} one under the other; none of a part without extent */
-function strips({ left, top, right, bottom }) {
-  const made = [];
-  if (left < right) for (let row = top; row < bottom; row += STRIP) made.push({ left, right, top: row, bottom: Math.min(bottom, row + STRIP) });
-  return made;
-}
+/** @param {HeldRaster} raster @returns {Part} */
+const wholeOf = ({ view: { width, height } }) => ({ left: 0, top: 0, right: width, bottom: height });

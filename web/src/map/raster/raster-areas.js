@@ -6,7 +6,8 @@
 import L from "leaflet";
 import { patternTile } from "../patterns.js";
 import { Plate } from "./plate.js";
-import { areaAt, patternWord, wordOf } from "./recolour.js";
+import { patternWord, wordOf } from "./recolour.js";
+import { Sheet } from "./sheet.js";
 import { askScan } from "./thread.js";
 
 /** @typedef {import("./packed-areas.js").PackedAreas} PackedAreas */
@@ -38,9 +39,10 @@ export class RasterAreas {
     this.layer = ++layers;
     this.overview = new Plate(map);
     /** What is shown, and what the next raster is painted on meanwhile. */
-    this.plate = new Plate(map);
-    this.next = new Plate(map);
-    /** @type {import("./plate.js").Colours | null} */
+    const front = new Sheet(map);
+    this.plate = new Plate(map, front);
+    this.next = new Plate(map, front);
+    /** @type {import("./recolour.js").Colours | null} */
     this.colours = null;
     /** What areas were last painted with, and for which ratio. @type {IndexedPaints & { ratio: number } | null} */
     this.indexed = null;
@@ -58,7 +60,10 @@ export class RasterAreas {
     this.took = {};
     this.handlers = {
       move: () => this.#onMove(),
-      zoom: () => this.#place(),
+      zoom: () => {
+        this.plate.finish();
+        this.#place();
+      },
       viewreset: () => this.#place(),
       moveend: () => this.want(),
       resize: () => this.want(),
@@ -79,7 +84,7 @@ export class RasterAreas {
   at(latlng) {
     if (!this.plate.raster) return null;
     const { x, y } = this.plate.pixelAt(latlng);
-    return areaAt(this.plate.raster, x, y);
+    return this.plate.raster.areaAt(x, y);
   }
 
   /** Colours all areas; no geometry is touched. @param {IndexedPaints} indexed */
@@ -180,12 +185,12 @@ export class RasterAreas {
     this.drawing = drawing;
     this.asked = null;
     [this.plate, this.next] = [this.next, this.plate];
+    this.next.show(false);
+    this.next.clear();
     // It may have been coloured anew while it waited for the end of a zoom.
     if (this.colours) this.plate.paint(this.colours);
+    this.plate.show(true);
     this.#place();
-    this.plate.visible = true;
-    this.next.visible = false;
-    this.next.clear();
     this.events.drawn?.(drawing);
     // The very first raster is only as large as the map, to be there soon; or the map may have gone on since.
     this.isNarrow = isFirst;
@@ -217,10 +222,11 @@ export class RasterAreas {
   /** @param {boolean} needed */
   #uncover(needed) {
     if (needed && this.colours) this.overview.paint(this.colours);
-    this.overview.visible = needed;
+    this.overview.show(needed);
   }
 
   #onMove() {
+    this.plate.finish();
     if (!this.plate.coversMap) {
       this.#uncover(true);
       if (!(/** @type {any} */ (this.map)._animatingZoom) && !this.asked) this.want();
@@ -231,6 +237,7 @@ export class RasterAreas {
   #onZoomAnimation({ center, zoom }) {
     if (this.held) this.held = this.asked = null;
     this.#uncover(true);
+    this.plate.rest?.();
     this.plate.place(center, zoom);
     this.overview.place(center, zoom);
     // By the time the animation ends the raster for its end is often there.

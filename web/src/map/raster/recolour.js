@@ -1,7 +1,22 @@
-/** Paints an area raster by look-up. Colours are 32-bit words as a little-endian canvas holds them: alpha, blue, green, red. Pure. */
+/**
+ * Paints area rasters by look-up, in WebAssembly: a switch of indicator is the first thing of its kind on the page, and a
+ * compiler of JavaScript that has seen only plain colours throws its work away at the first pattern (decision 15).
+ * Colours are 32-bit words as a little-endian canvas holds them: alpha, blue, green, red.
+ */
 
-/** @typedef {import("./scan.js").AreaRaster} AreaRaster */
-/** @typedef {{ size: number, pixels: Uint32Array }} Tile a square of a pattern, in device pixels */
+import code from "./engine/painting.ts?wasm";
+import { instantiate } from "./wasm.js";
+
+/** @typedef {import("./engine.js").AreaRaster} AreaRaster */
+/** @typedef {{ size: number, pixels: Uint32Array, name?: string }} Tile a square of a pattern, in device pixels */
+/** @typedef {{ left: number, top: number, right: number, bottom: number }} Part of a raster, in its pixels; right and bottom are beyond */
+/**
+ * @typedef {object} Colours
+ * @property {Uint32Array} words by what `ids` and `parts` of a raster hold: 0 for nothing, areas from 1 on, the outline last
+ * @property {Tile[]} tiles patterns that words refer to
+ */
+
+const { exports: painter, lying } = instantiate(code);
 
 /** @param {string} hex "#rrggbb" @param {number} [alpha] 0 to 255 */
 export function wordOf(hex, alpha = 255) {
@@ -12,66 +27,71 @@ export function wordOf(hex, alpha = 255) {
 /** A word that stands for a pattern: the number of its tile where a colour has its opacity. @param {number} tile 0 to 253 */
 export const patternWord = (tile) => ((tile + 1) << 24) >>> 0;
 
-/** @typedef {{ left: number, top: number, right: number, bottom: number }} Part of a raster, in its pixels; right and bottom are beyond */
+/** What the painter has at hand. @type {Colours | null} */
+let mixed = null;
 
-/**
- * @param {AreaRaster} raster
- * @param {Uint32Array} colours by what `ids` and `parts` hold: 0 for nothing, areas from 1 on, the outline last
- * @param {Tile[]} tiles patterns that colours refer to
- * @param {Uint32Array} out the pixels of the part; those where nothing is stay as they are
- * @param {Part} [part] the whole by default
- */
-export function recolour({ view, ids, rows, pixels, mixedRows, first, parts, shares }, colours, tiles, out, part = { left: 0, top: 0, right: view.width, bottom: view.height }) {
-  const { width } = view;
-  for (let row = part.top; row < part.bottom; row++) {
-    const start = row * width;
-    const begin = start + part.left;
-    const stop = start + part.right;
-    // What is added to a pixel of the raster to find it in `out`.
-    const shift = (row - part.top) * (part.right - part.left) - begin;
-    const y = view.top + row;
-    const x = view.left - start;
-    const end = Math.min(rows[2 * row + 1], stop);
-    for (let pixel = Math.max(rows[2 * row], begin); pixel < end; pixel++) {
-      const word = colours[ids[pixel]];
-      out[pixel + shift] = word >= 0xff000000 || word === 0 ? word : patternAt(word, tiles, x + pixel, y);
-    }
-    for (let m = mixedRows[row]; m < mixedRows[row + 1]; m++) {
-      const pixel = pixels[m];
-      if (pixel < begin || pixel >= stop) continue;
-      let red = 0;
-      let green = 0;
-      let blue = 0;
-      let total = 0;
-      for (let k = first[m], last = first[m + 1]; k < last; k++) {
-        let word = colours[parts[k]];
-        const share = shares[k];
-        if (word < 0xff000000) {
-          if (word === 0) continue;
-          word = patternAt(word, tiles, x + pixel, y);
-        }
-        red += (word & 255) * share;
-        green += ((word >>> 8) & 255) * share;
-        blue += ((word >>> 16) & 255) * share;
-        total += share;
-      }
-      const alpha = total > 250 ? 255 : total;
-      const over = total ? 1 / total : 0;
-      out[pixel + shift] = ((alpha << 24) | ((blue * over + 0.5) << 16) | ((green * over + 0.5) << 8) | (red * over + 0.5)) >>> 0;
-    }
+/** @param {Colours} colours */
+function mix(colours) {
+  if (mixed === colours) return;
+  const { words, tiles } = colours;
+  let at = 2 * tiles.length;
+  const table = new Uint32Array(at + tiles.reduce((sum, { pixels }) => sum + pixels.length, 0));
+  tiles.forEach(({ size, pixels }, i) => {
+    table.set([size, at], 2 * i);
+    table.set(pixels, at);
+    at += pixels.length;
+  });
+  const to = painter.roomForTiles(Math.max(8, table.byteLength));
+  lying(Uint32Array, to, table.length).set(table);
+  const given = painter.take(words.byteLength);
+  lying(Uint32Array, given, words.length).set(words);
+  painter.use(given, words.length);
+  painter.give(given);
+  mixed = colours;
+}
+
+const LISTS = /** @type {const} */ (["ids", "rows", "pixels", "mixedRows", "first", "parts", "shares"]);
+
+/** A raster where the painter finds it, until it is released. */
+export class HeldRaster {
+  /** @param {AreaRaster} raster */
+  constructor(raster) {
+    this.view = raster.view;
+    this.wide = raster.ids instanceof Uint32Array;
+    this.at = LISTS.map((name) => {
+      const list = raster[name];
+      const at = painter.take(Math.max(4, list.byteLength));
+      lying(Uint8Array, at, list.byteLength).set(new Uint8Array(list.buffer, list.byteOffset, list.byteLength));
+      return at;
+    });
+  }
+
+  /** @param {Colours} colours @param {Part} [part] the whole by default @returns {Uint8ClampedArray<ArrayBuffer>} its pixels, until the painter is called again */
+  paint(colours, part = { left: 0, top: 0, right: this.view.width, bottom: this.view.height }) {
+    mix(colours);
+    const { width, left, top } = this.view;
+    const [ids, rows, pixels, mixedRows, first, parts, shares] = this.at;
+    painter.look(width, left, top, ids, rows, pixels, mixedRows, first, parts, shares);
+    const at = painter.paint(part.left, part.top, part.right, part.bottom, this.wide);
+    return lying(Uint8ClampedArray, at, 4 * (part.right - part.left) * (part.bottom - part.top));
+  }
+
+  /** The area that covers most of a pixel. @param {number} x device pixels from its left @param {number} y @returns {number | null} */
+  areaAt(x, y) {
+    const { width, height } = this.view;
+    const [column, row] = [Math.floor(x), Math.floor(y)];
+    if (column < 0 || row < 0 || column >= width || row >= height) return null;
+    const pixel = row * width + column;
+    const [id] = this.wide ? lying(Uint32Array, this.at[0] + 4 * pixel, 1) : lying(Uint16Array, this.at[0] + 2 * pixel, 1);
+    return id ? id - 1 : null;
+  }
+
+  /** Gives its memory back. */
+  release() {
+    for (const at of this.at) painter.give(at);
+    this.at = [];
   }
 }
 
-/** Patterns are fixed to the map, not to the screen. @param {number} word @param {Tile[]} tiles @param {number} x @param {number} y */
-function patternAt(word, tiles, x, y) {
-  const { size, pixels } = tiles[(word >>> 24) - 1];
-  return pixels[(y % size) * size + (x % size)];
-}
-
-/** The area that covers most of a pixel. @param {AreaRaster} raster @param {number} x device pixels from its left @param {number} y @returns {number | null} */
-export function areaAt({ view, ids }, x, y) {
-  const [column, row] = [Math.floor(x), Math.floor(y)];
-  if (column < 0 || row < 0 || column >= view.width || row >= view.height) return null;
-  const id = ids[row * view.width + column];
-  return id ? id - 1 : null;
-}
+/** Memory of the painter, in bytes. */
+export const bytesOfPainter = () => painter.memory.buffer.byteLength;

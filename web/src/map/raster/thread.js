@@ -4,7 +4,7 @@ import { ApiError } from "../../http.js";
 
 /** @typedef {import("./worker.js").Drawing} Drawing */
 /** @typedef {{ count: number, order: string | null, text: import("../../packed/names.js").Text, boxes: Float64Array }} SetIndex boxes as shares of the Web Mercator square: west, north, east, south */
-/** @typedef {{ raster: import("./scan.js").AreaRaster, milliseconds: number }} Scanned */
+/** @typedef {{ raster: import("./engine.js").AreaRaster, milliseconds: number }} Scanned */
 
 /** @type {Worker | null} */
 let worker = null;
@@ -45,7 +45,7 @@ export const askIndex = (drawing) => ask({ ask: "index", drawing });
 /** Fetches a drawing and keeps it. @param {Drawing} drawing @returns {Promise<boolean>} */
 export const askReady = (drawing) => ask({ ask: "ready", drawing });
 
-/** @param {number} layer a later request of the same layer supersedes this one @param {Drawing} drawing @param {import("./scan.js").View} view @returns {Promise<Scanned | null>} null where superseded */
+/** @param {number} layer a later request of the same layer supersedes this one @param {Drawing} drawing @param {import("./engine.js").View} view @returns {Promise<Scanned | null>} null where superseded */
 export const askScan = (layer, drawing, view) => ask({ ask: "scan", layer, drawing, view });
 
 /** @param {Drawing} drawing @param {number} area @returns {Promise<{ type: "MultiLineString", coordinates: number[][][] }>} degrees */

@@ -4,13 +4,13 @@
  */
 
 import { ApiError, getBytes, getJson } from "../../http.js";
-import { readCoverage } from "../../packed/coverage.js";
 import { coverageOf } from "../../packed/from-geojson.js";
-import { latOf, lngOf, outlineOf, pointInside, ringSigns } from "../../packed/rings.js";
-import { Scanner } from "./scan.js";
+import { latOf, lngOf, outlineOf, pointInside } from "../../packed/rings.js";
+import { bytesHeld, hold, holdPacked, scan } from "./engine.js";
 
 /** @typedef {import("../../packed/coverage.js").Coverage} Coverage */
-/** @typedef {import("./scan.js").View} View */
+/** @typedef {import("./engine.js").HeldCoverage} HeldCoverage */
+/** @typedef {import("./engine.js").View} View */
 /** @typedef {{ url: string, packed: boolean, toleranceMetres: number }} Drawing where a drawing is to be had, and in which form */
 /**
  * @typedef {{ call: number, drawing: Drawing } & (
@@ -22,8 +22,7 @@ import { Scanner } from "./scan.js";
 const KEPT = 6;
 
 const port = /** @type {any} */ (self);
-const scanner = new Scanner();
-/** @type {Map<string, Promise<{ coverage: Coverage, signs: Int8Array }>>} */
+/** @type {Map<string, Promise<HeldCoverage>>} */
 const drawings = new Map();
 /** The newest request of each layer: a map that moves on does not wait for what it has left. @type {Map<number, any>} */
 const waiting = new Map();
@@ -39,6 +38,7 @@ function get(drawing) {
   asked.catch(() => drawings.get(url) === asked && drawings.delete(url));
   for (const oldest of drawings.keys()) {
     if (drawings.size <= KEPT) break;
+    drawings.get(oldest)?.then((coverage) => coverage.release(), () => {});
     drawings.delete(oldest);
   }
   return asked;
@@ -47,14 +47,13 @@ function get(drawing) {
 /** @param {Drawing} drawing */
 async function load({ url, packed, toleranceMetres }) {
   const answer = await (packed ? getBytes(url) : getJson(url));
-  const coverage = packed ? read(answer) : coverageOf(answer, toleranceMetres);
-  return { coverage, signs: ringSigns(coverage) };
+  return packed ? read(answer) : hold(coverageOf(answer, toleranceMetres));
 }
 
 /** @param {ArrayBuffer} bytes */
 function read(bytes) {
   try {
-    return readCoverage(bytes);
+    return holdPacked(bytes);
   } catch (error) {
     console.error(error);
     throw new ApiError("The server sent boundaries that cannot be read. Try again.", { kind: "unreadable" });
@@ -62,12 +61,13 @@ function read(bytes) {
 }
 
 /** What the page keeps of a set. @param {Coverage} coverage @returns {[import("./thread.js").SetIndex, ArrayBuffer[]]} and what of it changes hands */
-function indexOf({ count, order, text, boxes }) {
+function indexOf({ count, order, text, boxes: held }) {
   const { codes, names } = text;
-  if (Array.isArray(codes) || Array.isArray(names)) return [{ count, order, text, boxes }, []];
+  const boxes = held.slice();
+  if (Array.isArray(codes) || Array.isArray(names)) return [{ count, order, text, boxes }, [boxes.buffer]];
   // Copies: what is packed is a part of the whole answer.
   const apart = { count, codes: codes.slice(), names: names.slice() };
-  return [{ count, order, text: apart, boxes }, [apart.codes.buffer, apart.names.buffer]];
+  return [{ count, order, text: apart, boxes }, [apart.codes.buffer, apart.names.buffer, boxes.buffer]];
 }
 
 /** Points inside all areas, as longitude and latitude. @param {Coverage} coverage */
@@ -81,25 +81,27 @@ function pointsOf(coverage) {
   return points;
 }
 
-/** @param {Request} request */
+/** @param {Request} request @returns {Promise<[said: any, transfer: ArrayBuffer[]]>} */
 async function answer(request) {
-  const { coverage, signs } = await get(request.drawing);
+  const held = await get(request.drawing);
   if (request.ask === "ready") return [true, []];
-  if (request.ask === "memory") return [/** @type {any} */ (performance).memory?.usedJSHeapSize ?? null, []];
-  if (request.ask === "index") return indexOf(coverage);
-  if (request.ask === "outline") return [outlineOf(coverage, request.area), []];
+  if (request.ask === "memory") return [bytesHeld() + (/** @type {any} */ (performance).memory?.usedJSHeapSize ?? 0), []];
+  if (request.ask === "index") return indexOf(held.lists());
+  if (request.ask === "outline") return [outlineOf(held.lists(), request.area), []];
   if (request.ask === "points") {
-    const points = pointsOf(coverage);
+    const points = pointsOf(held.lists());
     return [points, [points.buffer]];
   }
   // Requests that have come meanwhile are read first, so that of each layer only the newest is drawn.
   waiting.set(request.layer, request);
   await new Promise((resolve) => setTimeout(resolve));
   if (waiting.get(request.layer) !== request) return [null, []];
+  // Other sets may have taken its place while it waited.
+  if (held.released) return answer(request);
   const started = performance.now();
-  const raster = scanner.scan(coverage, signs, request.view);
+  const raster = scan(held, request.view);
   const { ids, rows, pixels, mixedRows, first, parts, shares } = raster;
-  return [{ raster, milliseconds: performance.now() - started }, [ids, rows, pixels, mixedRows, first, parts, shares].map((list) => list.buffer)];
+  return [{ raster, milliseconds: performance.now() - started }, [ids, rows, pixels, mixedRows, first, parts, shares].map((list) => /** @type {ArrayBuffer} */ (list.buffer))];
 }
 
 port.addEventListener("message", async (/** @type {MessageEvent<Request>} */ { data }) => {

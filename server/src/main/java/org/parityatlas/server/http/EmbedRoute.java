@@ -48,7 +48,7 @@ final class EmbedRoute {
     this.files = files;
     this.citations = citations;
     this.contentSecurity =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:;"
             + " base-uri 'none'; form-action 'none'; "
             + partners.frameAncestors();
