@@ -67,12 +67,34 @@ export class PackedRows {
     this.values = ranges.numbers("value") ?? this.values;
   }
 
-  /** @returns {Row[]} in the order of the areas */
-  list() {
+  /**
+   * @param {Row[]} [former] rows of the same areas that nobody needs any more: they tell of this view from now on, since
+   *   to make tens of thousands anew at every switch is most of what a browser must clear away
+   * @returns {Row[]} in the order of the areas
+   */
+  list(former = []) {
     const rows = new Array(this.areas.count);
-    for (let i = 0; i < rows.length; i++) rows[i] = new PackedRow(this, i);
+    for (let i = 0; i < rows.length; i++) {
+      const row = /** @type {any} */ (former[i]);
+      if (row instanceof PackedRow && row.of.areas === this.areas) {
+        row.of = this;
+        rows[i] = row;
+      } else rows[i] = new PackedRow(this, i);
+    }
     return rows;
   }
+
+  /** The columns that decide how areas are painted; null in place of those that are not there. */
+  get painted() {
+    const word = (/** @type {string} */ name) => this.ranges?.words(name) ?? null;
+    return { values: this.values, limits: this.limits, marker: this.markers, clarity: word("clarity"), reliability: word("reliability") };
+  }
+}
+
+/** The rows' columns, where all are of one packed view. @param {Row[]} rows @returns {PackedRows | null} */
+export function packedOf(rows) {
+  const first = /** @type {any} */ (rows[0]);
+  return first instanceof PackedRow && first.of.areas.count === rows.length ? first.of : null;
 }
 
 /**

@@ -55,6 +55,13 @@ export class StripPlot extends LitElement {
     return this;
   }
 
+  /** While ranges are on their way, which is a moment, it stays as it is: the map comes first. */
+  shouldUpdate() {
+    const waits = !this.ranged && this.rows.length > DOTS_UP_TO;
+    this.classList.toggle("waiting", waits);
+    return !waits;
+  }
+
   render() {
     const layer = this.layer;
     const { rows, values, extent: ends } = this.known(this.rows);

@@ -8,8 +8,18 @@ import { levelWord, setPhrase } from "../words/places.js";
 /** @typedef {import("../types").Indicator} Indicator */
 /** @typedef {import("./choice-list.js").Choice} Choice */
 
+/** @type {WeakMap<Indicator, string>} */
+const said = new WeakMap();
+
 /** @param {Indicator} indicator @param {Catalogue} catalogue */
 function whereAndWhen(indicator, catalogue) {
+  let sentence = said.get(indicator);
+  if (sentence === undefined) said.set(indicator, (sentence = sayWhereAndWhen(indicator, catalogue)));
+  return sentence;
+}
+
+/** @param {Indicator} indicator @param {Catalogue} catalogue */
+function sayWhereAndWhen(indicator, catalogue) {
   const drawn = indicator.availability.filter((a) => a.sets.length > 0);
   const levels = drawn.flatMap((a) => a.sets.flatMap((id) => catalogue.sets.find((s) => s.id === id)?.level ?? []));
   const longest = drawn.reduce((a, b) => (b.periods.length > a.periods.length ? b : a), drawn[0]);

@@ -1,7 +1,7 @@
 /** The sentence over a map, as text and as choices. Pure. */
 
 import { earlierPeriods, offeredMeasures } from "../state/offered.js";
-import { periodsOf, setFor } from "../state/resolve.js";
+import { indicatorsOf, periodsOf, setFor } from "../state/resolve.js";
 import { words } from "../words/catalogue.js";
 import { measureWords } from "../words/measures.js";
 import { indicatorChoices } from "./indicator-choices.js";
@@ -66,7 +66,7 @@ export function sentenceParts(now, catalogue, { setFixed = false } = {}) {
     set: {
       text: setPhrase(set),
       choices: catalogue.sets
-        .filter((s) => s.indicators.length > 0 && catalogue.indicators.some((i) => periodsOf(i, s.id).length > 0))
+        .filter((s) => s.indicators.length > 0 && indicatorsOf(catalogue, s.id).length > 0)
         .map((s) => ({
           id: s.id,
           name: s.name,

@@ -96,7 +96,7 @@ export class MapData {
     if (signal.aborted) return;
     checkOrder(figures, areas);
     const packed = new PackedRows(view.layer, areas, figures, null);
-    const rows = packed.list();
+    const rows = packed.list(this.rows);
     Object.assign(this, { set, areas, answer: view, rows, ranged: false, loading: false });
     this.changed();
     const ranges = await fetchColumns("ranges", query, more, signal);

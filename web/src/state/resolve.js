@@ -23,9 +23,15 @@ export function periodsOf(indicator, setId) {
   return indicator.availability.find((a) => a.sets.includes(setId))?.periods ?? [];
 }
 
+/** Asked for many times at every switch. @type {WeakMap<Catalogue, Map<string, Indicator[]>>} */
+const drawnOn = new WeakMap();
+
 /** The indicators of a set that can really be drawn. @param {Catalogue} catalogue @param {string} setId */
 export function indicatorsOf(catalogue, setId) {
-  return catalogue.indicators.filter((i) => periodsOf(i, setId).length > 0);
+  const held = drawnOn.get(catalogue) ?? new Map();
+  drawnOn.set(catalogue, held);
+  if (!held.has(setId)) held.set(setId, catalogue.indicators.filter((i) => periodsOf(i, setId).length > 0));
+  return /** @type {Indicator[]} */ (held.get(setId));
 }
 
 /** @param {Catalogue} catalogue */
