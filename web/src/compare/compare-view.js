@@ -22,6 +22,7 @@ import "../glossary/how-to-read.js";
 import "../map/atlas-map.js";
 import { words } from "../words/catalogue.js";
 import { FEWEST_PANES, MOST_PANES, movedEarlier, stateOf, withOneMore, without } from "./pane-list.js";
+import { modeChoice } from "./areas-mode.js";
 import "./difference-table.js";
 
 /** @typedef {import("../types").Query} Query */
@@ -158,6 +159,7 @@ export class CompareView extends LitElement {
             @choose=${(/** @type {CustomEvent<string>} */ e) => this.#chooseSet(e.detail)}
           ></part-picker>
         </h1>
+        ${modeChoice(this.state, this.store)}
         <div class="ideas" role="group" aria-label="Ready-made pairs">
           ${ideas(left, this.catalogue).map((idea) => html`<button type="button" class="button" data-testid="idea" @click=${() => this.store.set({ ...idea.state, more: [], scale: "same" })}>${idea.name}</button>`)}
         </div>
