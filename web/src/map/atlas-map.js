@@ -196,6 +196,14 @@ export class AtlasMap extends LitElement {
     this.#tell("map-settled", this.currentView());
   }
 
+  /** Frames a box, and tells where that is. @param {import("../types").Bbox} box */
+  showBox([w, s, e, n]) {
+    if (!this.map) return;
+    this.atHome = false;
+    this.map.fitBounds([[s, w], [n, e]], { maxZoom: 14, padding: [12, 12], animate: false });
+    this.#tell("map-settled", this.currentView());
+  }
+
   /** From about the whole set to where one of its areas fills the map; nearer or farther there is nothing to see. */
   #limitZoom() {
     const size = this.map?.getSize();
