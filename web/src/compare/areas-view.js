@@ -16,6 +16,7 @@ import { FEWEST_AREAS, MOST_ROWS, levelsAround, partsOf, rowsAsked, rowsOffered 
 import { areasTable } from "./areas-table.js";
 import { rowName } from "./areas-told.js";
 import "../explore/part-picker.js";
+import "../glossary/how-to-read.js";
 import "./areas-picker.js";
 import "./areas.css";
 
@@ -201,7 +202,9 @@ export class AreasView extends LitElement {
       })}
       <section class="compare-foot">
         <p class="fine">${say.onAPage}</p>
-        ${this.#judged(there)} ${notes.map((note) => html`<p class="fine">${note}</p>`)}
+        ${this.#judged(there)}
+        <how-to-read view="areas"></how-to-read>
+        ${notes.map((note) => html`<p class="fine">${note}</p>`)}
         ${caveats([...new Set(there.flatMap(({ one }) => one.caveats?.[0] ?? []))])}
       </section>`;
   }

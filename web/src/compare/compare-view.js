@@ -1,11 +1,9 @@
 /** Compare: two to four maps that move, hover and select together, side by side or one over the other, and the difference of the first two. */
 
 import { LitElement, html, nothing } from "lit";
-import { choosePart } from "../explore/sentence-parts.js";
 import { fetchBackdrop } from "../map/backdrop.js";
 import { AreaLooks } from "../map/looks.js";
 import { nothingLoaded } from "../shell/states.js";
-import { resolve } from "../state/resolve.js";
 import { EMPTY } from "../state/url-state.js";
 import { words } from "../words/catalogue.js";
 import { describe } from "../words/describe.js";
@@ -17,12 +15,14 @@ import { beginWith } from "./difference.js";
 import { follow, settledState, sharedReach } from "./map-links.js";
 import { SIDES, differencePane, mapPane } from "./map-pane.js";
 import { PairData } from "./pair-data.js";
+import { choosingPart, choosingSetOfAll, rearranged } from "./pane-choices.js";
 import { stateOf } from "./pane-list.js";
 import { canShareScale, comparePanes } from "./panes.js";
 import { WHOLE, boxOfPlace, fetchPlaces } from "./place-choice.js";
 import { Counterparts } from "./same-place.js";
 import { dividerToShow } from "./swipe.js";
 import { swipeReading } from "./swipe-reading.js";
+import { boxOfFocus } from "./uncovered.js";
 import "./swipe-divider.js";
 import "./swipe.css";
 
@@ -216,10 +216,9 @@ export class CompareView extends LitElement {
     // A large map scrolls to where its cursor goes, and tells where it is a moment later.
     await new Promise(requestAnimationFrame);
     const map = this.#maps()[place];
-    const frame = map?.getBoundingClientRect();
-    if (!frame || this.state.swipe === null) return;
-    const box = boxOfFocus(map, /** @type {Element} */ (target), frame);
-    const to = box && dividerToShow(place ? "right" : "left", box, this.state.swipe, frame.width);
+    if (!map || this.state.swipe === null) return;
+    const box = boxOfFocus(map, /** @type {Element} */ (target));
+    const to = box && dividerToShow(place ? "right" : "left", box, this.state.swipe, map.getBoundingClientRect().width);
     if (to !== null) this.store.set({ swipe: to }, { replace: true });
   }
 
@@ -248,21 +247,15 @@ export class CompareView extends LitElement {
 
   /** @param {number} place @param {keyof Query} part @param {string} id */
   choose(place, part, id) {
-    const all = this.panes?.all ?? [];
-    const now = all[place];
-    if (!now) return;
-    const next = resolve({ ...now.query, ...choosePart(part, id, now, this.catalogue) }, this.catalogue);
-    if (!next) return;
-    this.notices = next.notices;
-    const isMoved = next.set.id !== now.set.id;
-    this.store.set({ ...stateOf(all.map((pane, i) => (i === place ? next.query : pane.query))), ...(isMoved && place === 0 ? { areas: [] } : {}) });
+    const chosen = choosingPart(this.panes?.all ?? [], place, part, id, this.catalogue);
+    if (!chosen) return;
+    this.notices = chosen.notices;
+    this.store.set(chosen.patch);
   }
 
   /** @param {string} id */
   chooseSetOfAll(id) {
-    const all = this.panes?.all ?? [];
-    const next = all.flatMap((now) => resolve({ ...now.query, ...choosePart("set", id, now, this.catalogue) }, this.catalogue) ?? []);
-    this.store.set({ ...stateOf(next.map((pane) => pane.query)), map: null, views: EMPTY.views, area: null, areas: [] });
+    this.store.set(choosingSetOfAll(this.panes?.all ?? [], id, this.catalogue));
   }
 
   /** @param {string} code */
@@ -279,10 +272,8 @@ export class CompareView extends LitElement {
    */
   async rearrange(queries, said, along = (views) => views) {
     const held = document.activeElement;
-    const { map, views } = this.state;
     this.said = said;
-    const [first, ...rest] = along([map, ...views]);
-    this.store.set({ ...stateOf(queries), ...(this.state.apart ? { map: first, views: EMPTY.views.map((_, i) => rest[i] ?? null) } : {}) });
+    this.store.set(rearranged(this.state, queries, along));
     // The address changes first, then the shell, then this view.
     await new Promise(requestAnimationFrame);
     if (held && !held.isConnected) /** @type {HTMLElement | null} */ (this.querySelector("[data-testid=add-pane], [data-testid=remove-pane]"))?.focus();
@@ -311,17 +302,6 @@ export class CompareView extends LitElement {
     const moved = this.state.apart ? [this.data.all[place] ?? this.data.difference] : [...this.data.all.slice(0, this.data.used), this.data.difference];
     for (const data of moved) data.refine(at.zoom, at.lat);
   }
-}
-
-/** Where on its map the focus is, in pixels from the left of the map; of a large map, where its cursor is. @param {AtlasMap} map @param {Element} target @param {DOMRect} frame */
-function boxOfFocus(map, target, frame) {
-  const at = map.cursor?.isActive ? map.cursor.at : null;
-  if (at && map.map) {
-    const { x } = map.map.latLngToContainerPoint(at);
-    return { left: x, right: x };
-  }
-  const { left, right, width } = target.getBoundingClientRect();
-  return width && width < frame.width * 0.9 ? { left: left - frame.left, right: right - frame.left } : null;
 }
 
 customElements.define("compare-view", CompareView);

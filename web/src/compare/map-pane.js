@@ -66,7 +66,7 @@ export function mapPane(view, place, now, count) {
 /** Where the map is, as a part of its sentence. @param {CompareView} view @param {number} place @param {Resolved} now @param {string} name */
 function placePart(view, place, now, name) {
   const places = view.placesOf(now.set);
-  return html`<span class="place-part">, ${say.apart.at} <part-picker
+  return html`<span class="place-part">, ${say.apart.showing} <part-picker
       .label=${`${name} ${say.apart.place.toLowerCase()}`}
       .text=${placeName(places, viewOf(view.state, place))}
       .value=${""}

@@ -55,7 +55,7 @@ export const compare = {
   },
   why: {
     otherMeasures: "The two maps measure different things, so no difference is given between them.",
-    otherAreas: "The two maps show different kinds of areas, so no difference is given between them. On the same boundaries there may be one.",
+    otherAreas: "The two maps are drawn on different boundaries, so no difference is given between them. On the same boundaries there may be one.",
     changes: "Both maps show changes. Whether one change differs from the other is not tested here.",
     periods: "Whether these two periods differ by more than chance is not tested for this measure.",
     groupsAndPeriods: "The two maps show different groups in different years, so no difference is given.",
@@ -91,7 +91,7 @@ export const compare = {
     on: (name, figure) => `${name} map: ${figure}`,
     /** @param {string} name */
     nothing: (name) => `${name} map: no area at this place.`,
-    caution: "These are areas of different size: figures of them are not to be subtracted.",
+    caution: "Areas of different sets can differ in size: their figures are not to be subtracted.",
   },
   swipe: {
     button: "One over the other",
@@ -108,10 +108,10 @@ export const compare = {
     together: "Move together",
     own: "Own places",
     place: "Place",
-    at: "at",
+    showing: "showing",
     whole: "the whole map",
     /** @param {string} name */
-    around: (name) => `around ${name}`,
+    around: (name) => `${name} and around`,
     elsewhere: "a place off the map",
   },
   addPane: "Add a map",
