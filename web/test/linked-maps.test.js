@@ -3,7 +3,7 @@ import { follow, settledState, sharedReach, viewOf, withApart } from "../src/com
 import { rearranged } from "../src/compare/pane-choices.js";
 import { boxOfPlace, placeChoices, placeName, placesSetFor } from "../src/compare/place-choice.js";
 import { Counterparts, findAreaAt, placeOf } from "../src/compare/same-place.js";
-import { dividerAfter, dividerToShow } from "../src/compare/swipe.js";
+import { dividerAfter, dividerToShow, sideOfControls } from "../src/compare/swipe.js";
 import { ListedAreas } from "../src/map/listed-areas.js";
 import { EMPTY, parse, toSearch } from "../src/state/url-state.js";
 
@@ -28,6 +28,10 @@ describe("the divider", () => {
     expect(dividerToShow("left", { left: 600, right: 700 }, 50, 1000)).toBe(72);
     expect(dividerToShow("right", { left: 100, right: 200 }, 50, 1000)).toBe(8);
     expect(dividerToShow("right", { left: 0, right: 40 }, 50, 1000)).toBe(0);
+  });
+
+  test("leaves the buttons of one map to be used", () => {
+    expect([0, 50, 100].map(sideOfControls)).toEqual(["at-left", "", "at-right"]);
   });
 
   test("stands in the address", () => {

@@ -94,6 +94,7 @@ function answered(table, { row, measure, one, inList }) {
 
 /** @param {import("./areas-rows.js").Line} line @param {import("../types").AreasIndicator} one @param {ReturnType<typeof toldOf>} told */
 function figure({ cell }, one, told) {
+  if (cell?.notPublished) return html`<span class="why">${say.notPublished}</span>`;
   if (!cell || cell.value == null) return html`<span class="why">${whyNot(cell, one)}</span>`;
   return html`<strong>${wordsOf(told).phrase(cell, told)}</strong><small>${likely(cell, told)}</small>${cell.together?.derivedFromRoundedCounts ? html`<small>${cell.together.sentence}</small>` : nothing}`;
 }

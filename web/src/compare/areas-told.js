@@ -36,6 +36,8 @@ export function differenceTold(one, area, { against, first, inList }) {
   const stands = standing(one, area, against, first);
   if (!stands) return { judgement: "", sentence: against === "first" ? say.noFirst : say.noWider };
   const { difference, isTurned } = stands;
+  const isUnpublished = (/** @type {string} */ code) => one.areas.some((a) => a.code === code && a.notPublished);
+  if (isUnpublished(difference.first.code) || isUnpublished(difference.second.code)) return { judgement: "", sentence: say.notComparedUnpublished };
   if (difference.noDifference) return { judgement: "", sentence: difference.noDifference };
   const [alone, listed] = [turned(difference.clarity, isTurned), turned(difference.clarityInList, isTurned)];
   if (!alone) return { judgement: "", sentence: difference.sentence };

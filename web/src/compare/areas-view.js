@@ -204,7 +204,7 @@ export class AreasView extends LitElement {
         <p class="fine">${say.onAPage}</p>
         ${this.#judged(there)}
         <how-to-read view="areas"></how-to-read>
-        ${notes.map((note) => html`<p class="fine">${note}</p>`)}
+        ${notes.length > 2 ? html`<details class="description"><summary>${say.inCommon(notes.length)}</summary>${notes.map((note) => html`<p>${note}</p>`)}</details>` : notes.map((note) => html`<p class="fine">${note}</p>`)}
         ${caveats([...new Set(there.flatMap(({ one }) => one.caveats?.[0] ?? []))])}
       </section>`;
   }

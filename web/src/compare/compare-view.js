@@ -20,7 +20,7 @@ import { stateOf } from "./pane-list.js";
 import { canShareScale, comparePanes } from "./panes.js";
 import { WHOLE, boxOfPlace, fetchPlaces } from "./place-choice.js";
 import { Counterparts } from "./same-place.js";
-import { dividerToShow } from "./swipe.js";
+import { dividerToShow, sideOfControls } from "./swipe.js";
 import { swipeReading } from "./swipe-reading.js";
 import { boxOfFocus } from "./uncovered.js";
 import "./swipe-divider.js";
@@ -39,6 +39,7 @@ export class CompareView extends LitElement {
     store: { attribute: false },
     catalogue: { attribute: false },
     hovered: { state: true },
+    yielded: { state: true },
     dataVersion: { state: true },
   };
 
@@ -51,6 +52,8 @@ export class CompareView extends LitElement {
     this.catalogue = { release: 0, sets: [], indicators: [] };
     /** @type {string | null} */
     this.hovered = null;
+    /** Where the divider stands as long as the focus is on what it would cover. @type {number | null} */
+    this.yielded = null;
     this.dataVersion = 0;
     const changed = () => this.dataVersion++;
     this.data = new PairData(changed);
@@ -189,16 +192,22 @@ export class CompareView extends LitElement {
     if (!panes) return nothingLoaded();
     const { left, right, all } = panes;
     const isSwiped = state.swipe !== null;
+    const divider = this.dividerAt ?? 50;
     const drawn = isSwiped ? all.slice(0, 2) : all;
     const withDifference = state.differenceMap && data.differs && !isSwiped;
     return html`<main id="main" class="compare" aria-busy=${data.busy}>
       ${compareHead(this, panes)} ${scaleBar(this, panes)}
-      <div class="pair ${isSwiped ? "swiped" : ""}" data-count=${drawn.length + Number(withDifference)} style="--divider: ${state.swipe ?? 50}%">
+      <div class="pair ${isSwiped ? `swiped ${sideOfControls(divider)}` : ""}" data-count=${drawn.length + Number(withDifference)} style="--divider: ${divider}%">
         ${drawn.map((pane, place) => mapPane(this, place, pane, all.length))}${withDifference ? differencePane(this, left, right) : nothing}
-        ${isSwiped ? this.#divider(state.swipe ?? 50) : nothing}
+        ${isSwiped ? this.#divider(divider) : nothing}
       </div>
       ${isSwiped ? swipeReading(this) : nothing} ${layoutTools(this, panes)} ${compareFoot(this, left, right)}
     </main>`;
+  }
+
+  /** Null where the maps stand side by side. */
+  get dividerAt() {
+    return this.state.swipe === null ? null : (this.yielded ?? this.state.swipe);
   }
 
   /** @param {number} at */
@@ -206,20 +215,22 @@ export class CompareView extends LitElement {
     return html`<swipe-divider
       .at=${at}
       @divider-move=${(/** @type {CustomEvent<number>} */ e) => /** @type {HTMLElement} */ (this.querySelector(".pair")).style.setProperty("--divider", `${e.detail}%`)}
-      @divider-settled=${(/** @type {CustomEvent<number>} */ e) => this.store.set({ swipe: e.detail }, { replace: true })}
+      @divider-settled=${(/** @type {CustomEvent<number>} */ e) => ((this.yielded = null), this.store.set({ swipe: e.detail }, { replace: true }))}
     ></swipe-divider>`;
   }
 
-  /** What has the focus is never covered by the other map: the divider gives way. @param {number} place @param {EventTarget | null} target */
+  /** What has the focus is never covered by the other map: the divider gives way, until the focus leaves. @param {number} place @param {EventTarget | null} target */
   async uncover(place, target) {
     if (this.state.swipe === null || place > 1) return;
     // A large map scrolls to where its cursor goes, and tells where it is a moment later.
     await new Promise(requestAnimationFrame);
     const map = this.#maps()[place];
-    if (!map || this.state.swipe === null) return;
+    if (!map || this.dividerAt === null || !map.contains(document.activeElement)) return;
+    // Whoever points with a mouse sees what they point at.
+    if (!document.activeElement?.matches(":focus-visible")) return;
     const box = boxOfFocus(map, /** @type {Element} */ (target));
-    const to = box && dividerToShow(place ? "right" : "left", box, this.state.swipe, map.getBoundingClientRect().width);
-    if (to !== null) this.store.set({ swipe: to }, { replace: true });
+    const to = box && dividerToShow(place ? "right" : "left", box, this.dividerAt, map.getBoundingClientRect().width);
+    if (to !== null) this.yielded = to;
   }
 
   /** @param {number} place @param {string | null} code */

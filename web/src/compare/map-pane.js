@@ -56,7 +56,7 @@ export function mapPane(view, place, now, count) {
     <h2 class="pane-sentence">${sentence(parts, now.query, (part, id) => view.choose(place, part, id), { prefix: name })}${view.state.apart ? placePart(view, place, now, name) : nothing}</h2>
     ${count > FEWEST_PANES ? paneTools(view, place, name) : nothing}
     ${!view.sharing && layer ? rowLegend([{ layer, rows: data.rows, ranged: data.ranged }]) : nothing}
-    <div class="stage" @focusin=${(/** @type {FocusEvent} */ e) => view.uncover(place, e.target)}>
+    <div class="stage" @focusin=${(/** @type {FocusEvent} */ e) => view.uncover(place, e.target)} @focusout=${() => (view.yielded = null)}>
       <div class="loading-line ${data.busy ? "on" : ""}" role="progressbar" aria-label=${say.loading} ?hidden=${!data.busy}></div>
       ${stage(view, { place, data, set: data.set ?? now.set, label: layer ? say.mapShows(name, layer.title) : say.map }, over)}
     </div>

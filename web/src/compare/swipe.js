@@ -13,6 +13,11 @@ export function dividerAfter(key, at) {
   return key in steps ? Math.max(0, Math.min(100, at + steps[key])) : null;
 }
 
+/** Which map shows the buttons that both have at one place: the class that says so. @param {number} at per cent */
+export function sideOfControls(at) {
+  return at < 8 ? "at-left" : at > 82 ? "at-right" : "";
+}
+
 /**
  * Where it has to go so that what has the focus is not covered; null where it is seen already.
  * @param {"left" | "right"} side whose map has the focus @param {{ left: number, right: number }} box of what has it, in pixels from the left of the maps

@@ -80,6 +80,10 @@ export const compareAreas = {
   /** @param {string[]} areas whom it surrounds @param {boolean} all of the chosen */
   around: (areas, all) => (all ? "Around all of them" : `Around ${areas.join(", ")}`),
   isFirst: "The others are set against this one.",
+  notPublished: "Its source publishes no figure for areas of this kind.",
+  notComparedUnpublished: "Not compared: one of the two is of a kind of area that the source has no figure of.",
+  /** @param {number} n */
+  inCommon: (n) => `${n} pairs of these areas have people in common`,
   noWider: "Its source has no figure of such a wider area to set it against.",
   noFirst: "Not compared with the first area.",
   clarity: { higher: "Higher", lower: "Lower", "no-clear-difference": "No clear difference" },
@@ -95,6 +99,5 @@ export const compareAreas = {
       subjects.length === 1 ? `The differences in “${subjects[0]}” are one list` : withOthers ? `The differences in these ${subjects.length} rows are one list: ${subjects.join("; ")}` : "The differences in all rows are one list"
     }, those to the first area and those to the wider areas around.`,
   judgedApart: "Rates and gaps are judged apart, since a gap is made of rates.",
-  sampleNote: "Small differences in figures without a likely range may mean little: nothing tells chance from change in them.",
   onAPage: "The dot is the figure, the line its likely range, all on one scale within a row. Circles are the chosen areas, diamonds the wider ones around them.",
 };

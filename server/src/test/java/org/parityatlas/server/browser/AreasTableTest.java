@@ -62,7 +62,8 @@ final class AreasTableTest {
 
   @Test
   void noFigureStandsWithoutItsRangeOrTheReason(AtlasUnderTest atlas, Visit visit) {
-    Page page = open(atlas, visit, THREE + "&rows=" + RATE + "," + RATE + ":gap,imd-2019-average-score");
+    Page page =
+        open(atlas, visit, THREE + "&rows=" + RATE + "," + RATE + ":gap,imd-2019-average-score");
     assertThat(page.locator("tbody[data-row]")).hasCount(3);
     List<Locator> figures = page.locator("tr[data-code] .cell-figure").all();
     assertTrue(figures.size() >= 9, "figures: " + figures.size());
@@ -148,7 +149,8 @@ final class AreasTableTest {
     assertThat(page).hasURL(Address.with("areas", "E09000030,E09000012~E09000025,E09000003"));
     assertThat(page.getByTestId("areas-chosen")).containsText("Hackney and Newham");
     assertThat(page.getByTestId("areas-told")).containsText("3 areas were added.");
-    assertThat(page.getByTestId("areas-picker")).containsText("“Newhma” is no area that is known here.");
+    assertThat(page.getByTestId("areas-picker"))
+        .containsText("“Newhma” is no area that is known here.");
     assertThat(page.getByTestId("areas-table")).containsText("Hackney and Newham");
   }
 

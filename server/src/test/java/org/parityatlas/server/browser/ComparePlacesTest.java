@@ -43,7 +43,6 @@ final class ComparePlacesTest {
         """
         side => document.querySelector(`[data-testid=pane-${side}] path[data-code=E09000030]`)
           .getBoundingClientRect().width""";
-    page.waitForCondition(
-        () -> page.evaluate(place, "left").equals(page.evaluate(place, "right")));
+    page.waitForCondition(() -> page.evaluate(place, "left").equals(page.evaluate(place, "right")));
   }
 }

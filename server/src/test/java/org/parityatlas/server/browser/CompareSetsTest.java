@@ -27,7 +27,8 @@ final class CompareSetsTest {
     assertThat(page.getByTestId("legend")).hasCount(2);
     MapAreas.ofPane(page, "Left").click("Tower Hamlets");
     assertThat(page.getByTestId("at-one-place"))
-        .containsText(Pattern.compile("Right map: Tower Hamlets \\d{3}[A-Z]: [\\d.]+\\. Not a sample"));
+        .containsText(
+            Pattern.compile("Right map: Tower Hamlets \\d{3}[A-Z]: [\\d.]+\\. Not a sample"));
     assertThat(MapAreas.pane(page, "Right").locator(".outline-selected").first()).isAttached();
     assertThat(page.getByTestId("no-table")).containsText("measure different things");
   }
@@ -35,8 +36,7 @@ final class CompareSetsTest {
   @Test
   void aSmallAreaIsFoundByPlaceAmongBoroughs(AtlasUnderTest atlas, Visit visit) {
     Page page = visit.open(atlas, BOROUGHS_BESIDE_SMALL_AREAS + "&area=E01004232").page();
-    String name =
-        atlas.json("/api/v1/areas/E01004232?geography=lsoa-2021").path("name").asText();
+    String name = atlas.json("/api/v1/areas/E01004232?geography=lsoa-2021").path("name").asText();
     String borough = name.substring(0, name.lastIndexOf(' '));
     assertThat(page.getByTestId("at-one-place")).containsText("Left map: " + borough + ":");
     assertThat(page.getByTestId("at-one-place")).containsText("Right map: " + name + ":");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,8 +64,8 @@ final class SwipeTest {
     page.mouse().move(410, y, new Mouse.MoveOptions().setSteps(5));
     page.mouse().up();
     assertThat(page).hasURL(Address.with("swipe", "30"));
-    assertEquals("pane-left", page.evaluate(PANE_AT, new double[] {300, y}));
-    assertEquals("pane-right", page.evaluate(PANE_AT, new double[] {500, y}));
+    assertEquals("pane-left", page.evaluate(PANE_AT, List.of(300, y)));
+    assertEquals("pane-right", page.evaluate(PANE_AT, List.of(500, y)));
   }
 
   @Test
@@ -73,7 +74,8 @@ final class SwipeTest {
     MapAreas.ofPane(page, "Left").hover("Ealing");
     Locator reading = page.getByTestId("swipe-reading");
     assertThat(reading).containsText(Pattern.compile("Left map: Ealing: [\\d.]+%, likely between"));
-    assertThat(reading).containsText(Pattern.compile("Right map: Ealing: [\\d.]+%, likely between"));
+    assertThat(reading)
+        .containsText(Pattern.compile("Right map: Ealing: [\\d.]+%, likely between"));
   }
 
   @Test
@@ -85,7 +87,10 @@ final class SwipeTest {
     BoundingBox box = area.boundingBox();
     assertEquals(
         "pane-left",
-        page.evaluate(PANE_AT, new double[] {box.x + box.width / 2, box.y + box.height / 2}));
+        page.evaluate(PANE_AT, List.of(box.x + box.width / 2, box.y + box.height / 2)));
+    assertThat(page).hasURL(Address.with("swipe", "10"));
+    page.getByTestId("swipe").focus();
+    assertThat(page.getByTestId("divider")).hasAttribute("aria-valuenow", "10");
   }
 
   @Test
@@ -104,8 +109,7 @@ final class SwipeTest {
         """
         side => document.querySelector(`[data-testid=pane-${side}] path[data-code=E09000030]`)
           .getBoundingClientRect().toJSON()""";
-    page.waitForCondition(
-        () -> page.evaluate(place, "left").equals(page.evaluate(place, "right")));
+    page.waitForCondition(() -> page.evaluate(place, "left").equals(page.evaluate(place, "right")));
   }
 
   private static void press(Page page, Locator divider, String key, int percent, String says) {
