@@ -5,7 +5,7 @@ import { Latest, fetchAreaDetail, isAborted } from "../api.js";
 import { CODE, selectionOf } from "../groups/group.js";
 import { renamed } from "../profile/called.js";
 import { saveText } from "../share/save-text.js";
-import { caveats, errorPanel } from "../shell/states.js";
+import { caveats } from "../shell/states.js";
 import { isOfPage } from "../state/page-figures.js";
 import { EMPTY } from "../state/url-state.js";
 import { words } from "../words/catalogue.js";
@@ -141,7 +141,7 @@ export class AreasView extends LitElement {
       ></areas-picker>
       ${areas.length < FEWEST_AREAS ? html`<p class="areas-empty" data-testid="areas-empty">${say.empty(areas.length)}</p>` : this.#tools(there)}
       ${this.busy && !isShown ? html`<p role="status" class="areas-empty">${say.loading}</p>` : nothing}
-      ${fault && !this.busy ? errorPanel(fault, () => this.load()) : nothing}
+      ${fault && !this.busy ? this.#failed(fault) : nothing}
       ${isShown ? this.#shown(there) : nothing}
     </main>`;
   }
@@ -149,6 +149,15 @@ export class AreasView extends LitElement {
   get #to() {
     const { against, areas } = this.state;
     return against === "first" ? this.nameOf(areas[0]) : (say.againstLevel[against] ?? against);
+  }
+
+  /** The one reason for which no row is there. @param {import("../api.js").ApiError} fault */
+  #failed(fault) {
+    return html`<section class="areas-empty" role="alert" data-testid="error">
+      <h2>${fault.kind === "offline" ? say.offline : say.notLoaded}</h2>
+      <p>${fault.message} ${fault.parameter === "areas" ? say.whichArea : nothing}</p>
+      <button type="button" class="button primary" @click=${() => this.load()}>${say.again}</button>
+    </section>`;
   }
 
   /** @param {There[]} there */
@@ -165,7 +174,7 @@ export class AreasView extends LitElement {
         <option value="chosen" ?selected=${!state.byFigure}>${say.orderChosen}</option>
         <option value="figure" ?selected=${state.byFigure}>${say.orderFigure}</option>
       </select></label>
-      <button type="button" class="button" data-testid="areas-csv" ?disabled=${!there.length} @click=${() => this.#save(there)}>${say.csv}</button>
+      ${there.length ? html`<button type="button" class="button" data-testid="areas-csv" @click=${() => this.#save(there)}>${say.csv}</button>` : nothing}
     </div>`;
   }
 

@@ -24,23 +24,25 @@ export function compareFoot(view, left, right) {
   if (!data.ranged) return html`<section class="compare-foot" aria-label=${say.differences}><p class="fine" role="status">${RANGES_LOADING}</p></section>`;
   const [a, b] = [shown(data.left), shown(data.right)];
   const described = data.all.slice(0, data.used).flatMap((d) => (d.layer && d.ranged ? shown(d) : []));
-  const sources = [...a.layer.sources, ...b.layer.sources.filter((s) => !a.layer.sources.some((o) => o.title === s.title))];
+  const layers = data.all.slice(0, data.used).flatMap((d) => d.layer ?? []);
+  const sources = [...new Map(layers.flatMap((layer) => layer.sources.map((s) => [s.title, s]))).values()];
+  const boundaries = [...new Set(layers.map((layer) => layer.boundarySource.attribution))];
   return html`<section class="compare-foot" aria-label=${say.differences}>
     ${view.ofOneSet ? nothing : atOnePlace(view)} ${haveAreasInCommon(view) ? table(view, left, right) : html`<p class="fine" data-testid="no-table">${whyNoDifference(left.query, right.query)}</p>`}
-    <how-to-read view="compare" .layers=${[a.layer, b.layer]} ?sharing=${view.sharing}></how-to-read>
+    <how-to-read view="compare" .layers=${layers} ?sharing=${view.sharing}></how-to-read>
     <details class="description" data-testid="description">
       <summary>${say.inWords}</summary>
       ${described.map((side, i) => html`<h3>${say.pane(i, described.length)}</h3>${view.inWords[i](side.layer, side.rows).map((s) => html`<p>${s}</p>`)}`)}
     </details>
     ${caveats([...new Set([a.layer.caveats[0], b.layer.caveats[0], ...a.layer.caveats, ...b.layer.caveats])].filter(Boolean))}
     <p class="fine attribution-row" data-testid="attribution">${attributionLine({ ...a.layer, sources }, data.left.answer?.release ?? 0)}
-      ${b.layer.boundarySource.attribution === a.layer.boundarySource.attribution ? nothing : b.layer.boundarySource.attribution}</p>
+      ${boundaries.slice(1).join(" ")}</p>
   </section>`;
 }
 
 /** Codes of both maps can be set beside each other; districts of two vintages share most of them. @param {CompareView} view */
-function haveAreasInCommon({ data, ofOneSet }) {
-  return ofOneSet || data.left.rows.some((row) => data.right.row(row.code));
+function haveAreasInCommon({ commonRows, ofOneSet }) {
+  return ofOneSet || commonRows.length > 0;
 }
 
 /** What each map shows where the selected area is. @param {CompareView} view */
@@ -68,7 +70,6 @@ function table(view, left, right) {
   const { gap: difference } = data;
   const [a, b] = [shown(data.left), shown(data.right)];
   const chosen = view.tableAreas;
-  const isShared = (/** @type {string} */ code) => view.ofOneSet || data.right.row(code) !== null;
   const areas = chosen.flatMap((code) => data.left.row(code) ?? []);
   const wider = a.layer.context.filter((c) => b.layer.context.some((o) => o.code === c.code));
   const listed = data.left.rows.length <= LISTED_UP_TO;
@@ -79,7 +80,7 @@ function table(view, left, right) {
     .right=${b.layer}
     .differenceLayer=${difference?.layer ?? null}
     .labels=${[paneLabel(left, right), paneLabel(right, left)]}
-    .choices=${listed ? data.left.rows.filter((r) => !chosen.includes(r.code) && isShared(r.code)).sort((p, q) => p.name.localeCompare(q.name)) : []}
+    .choices=${listed ? view.commonRows.filter((r) => !chosen.includes(r.code)).sort((p, q) => p.name.localeCompare(q.name)) : []}
     .selected=${state.area}
     .note=${note(view, left, right)}
     @area-select=${(/** @type {CustomEvent<string>} */ e) => view.select(e.detail)}

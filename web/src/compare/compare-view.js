@@ -1,7 +1,6 @@
 /** Compare: two to four maps that move, hover and select together, side by side or one over the other, and the difference of the first two. */
 
 import { LitElement, html, nothing } from "lit";
-import { fetchBackdrop } from "../map/backdrop.js";
 import { AreaLooks } from "../map/looks.js";
 import { nothingLoaded } from "../shell/states.js";
 import { EMPTY } from "../state/url-state.js";
@@ -18,17 +17,15 @@ import { PairData } from "./pair-data.js";
 import { choosingPart, choosingSetOfAll, rearranged } from "./pane-choices.js";
 import { stateOf } from "./pane-list.js";
 import { canShareScale, comparePanes } from "./panes.js";
-import { WHOLE, boxOfPlace, fetchPlaces } from "./place-choice.js";
+import { WHOLE, boxOfPlace } from "./place-choice.js";
 import { Counterparts } from "./same-place.js";
-import { dividerToShow, sideOfControls } from "./swipe.js";
+import { SetShapes } from "./set-shapes.js";
+import { sideOfControls } from "./swipe.js";
+import { SwipeControl } from "./swipe-control.js";
 import { swipeReading } from "./swipe-reading.js";
-import { boxOfFocus } from "./uncovered.js";
-import "./swipe-divider.js";
-import "./swipe.css";
 
 /** @typedef {import("../types").Query} Query */
 /** @typedef {import("../types").BoundarySet} BoundarySet */
-/** @typedef {import("../types").AreaCollection} AreaCollection */
 /** @typedef {import("../map/atlas-map.js").AtlasMap} AtlasMap */
 
 const MOST_AREAS = 10;
@@ -39,7 +36,6 @@ export class CompareView extends LitElement {
     store: { attribute: false },
     catalogue: { attribute: false },
     hovered: { state: true },
-    yielded: { state: true },
     dataVersion: { state: true },
   };
 
@@ -52,8 +48,6 @@ export class CompareView extends LitElement {
     this.catalogue = { release: 0, sets: [], indicators: [] };
     /** @type {string | null} */
     this.hovered = null;
-    /** Where the divider stands as long as the focus is on what it would cover. @type {number | null} */
-    this.yielded = null;
     this.dataVersion = 0;
     const changed = () => this.dataVersion++;
     this.data = new PairData(changed);
@@ -62,11 +56,9 @@ export class CompareView extends LitElement {
     this.pointed = new Counterparts(changed);
     /** @type {(AreaLooks | null)[]} of each map, and last of the difference */
     this.looks = [];
+    this.shapes = new SetShapes(changed);
+    this.swipe = new SwipeControl(this);
     this.said = "";
-    /** Paper behind the maps and places to go to, by the id of a set. @type {Map<string, AreaCollection | null>} */
-    this.backdrops = new Map();
-    /** @type {Map<string, AreaCollection | null>} */
-    this.places = new Map();
     /** @type {ReturnType<typeof comparePanes>} */
     this.panes = null;
     this.asked = "";
@@ -75,6 +67,7 @@ export class CompareView extends LitElement {
     this.toShow = "";
     this.inWords = SIDES.map(() => remembered(describe));
     this.beginning = remembered(beginWith);
+    this.common = remembered((/** @type {import("../types").Row[]} */ rows, /** @type {import("../types").Row[]} */ _others) => rows.filter((row) => this.data.right.row(row.code)));
     this.reach = remembered((/** @type {string} */ _ids) => sharedReach((this.panes?.all ?? []).map((pane) => pane.set)));
   }
 
@@ -108,30 +101,11 @@ export class CompareView extends LitElement {
     if (key !== this.asked) {
       if (notices.length || this.asked) this.notices = notices;
       this.asked = key;
-      for (const { set } of all) this.#once(this.backdrops, set, fetchBackdrop);
       this.data.load(all, this.state.scale === "same");
     }
-    if (this.state.apart) for (const { set } of all) this.#once(this.places, set, fetchPlaces);
+    this.shapes.want(all.map((pane) => pane.set), this.catalogue.sets, this.state.apart);
     const shown = stateOf(all.map((pane) => pane.query));
     queueMicrotask(() => this.store.set(shown, { replace: true }));
-  }
-
-  /** @param {Map<string, AreaCollection | null>} kept @param {BoundarySet} set @param {(set: BoundarySet, sets: BoundarySet[]) => Promise<AreaCollection | null>} ask */
-  async #once(kept, set, ask) {
-    if (kept.has(set.id)) return;
-    kept.set(set.id, null);
-    kept.set(set.id, await ask(set, this.catalogue.sets));
-    this.requestUpdate();
-  }
-
-  /** @param {BoundarySet} set */
-  backdropOf(set) {
-    return this.backdrops.get(set.id) ?? null;
-  }
-
-  /** @param {BoundarySet} set */
-  placesOf(set) {
-    return this.places.get(set.id) ?? null;
   }
 
   /** Whether one legend is that of all maps. */
@@ -140,7 +114,7 @@ export class CompareView extends LitElement {
     return this.state.scale === "same" && all.length > 0 && all.every((pane) => canShareScale(all[0].query, pane.query));
   }
 
-  /** Whether the first two maps are of one set. */
+  /** Whether all maps are of one set. */
   get ofOneSet() {
     const all = this.panes?.all ?? [];
     return all.every((pane) => pane.set.id === all[0].set.id);
@@ -179,11 +153,11 @@ export class CompareView extends LitElement {
     if (!this.toShow || !this.data.left.row(this.toShow)) return;
     const code = this.toShow;
     this.toShow = "";
-    const map = this.#maps()[0];
+    const map = this.maps[0];
     map?.updateComplete.then(() => map.showArea(code));
   }
 
-  #maps() {
+  get maps() {
     return /** @type {AtlasMap[]} */ ([...this.querySelectorAll("atlas-map")]);
   }
 
@@ -192,68 +166,38 @@ export class CompareView extends LitElement {
     if (!panes) return nothingLoaded();
     const { left, right, all } = panes;
     const isSwiped = state.swipe !== null;
-    const divider = this.dividerAt ?? 50;
+    const divider = this.swipe.at ?? 50;
     const drawn = isSwiped ? all.slice(0, 2) : all;
     const withDifference = state.differenceMap && data.differs && !isSwiped;
     return html`<main id="main" class="compare" aria-busy=${data.busy}>
       ${compareHead(this, panes)} ${scaleBar(this, panes)}
       <div class="pair ${isSwiped ? `swiped ${sideOfControls(divider)}` : ""}" data-count=${drawn.length + Number(withDifference)} style="--divider: ${divider}%">
         ${drawn.map((pane, place) => mapPane(this, place, pane, all.length))}${withDifference ? differencePane(this, left, right) : nothing}
-        ${isSwiped ? this.#divider(divider) : nothing}
+        ${isSwiped ? this.swipe.divider(divider) : nothing}
       </div>
       ${isSwiped ? swipeReading(this) : nothing} ${layoutTools(this, panes)} ${compareFoot(this, left, right)}
     </main>`;
   }
 
-  /** Null where the maps stand side by side. */
-  get dividerAt() {
-    return this.state.swipe === null ? null : (this.yielded ?? this.state.swipe);
-  }
-
-  /** @param {number} at */
-  #divider(at) {
-    return html`<swipe-divider
-      .at=${at}
-      @divider-move=${(/** @type {CustomEvent<number>} */ e) => /** @type {HTMLElement} */ (this.querySelector(".pair")).style.setProperty("--divider", `${e.detail}%`)}
-      @divider-settled=${(/** @type {CustomEvent<number>} */ e) => ((this.yielded = null), this.store.set({ swipe: e.detail }, { replace: true }))}
-    ></swipe-divider>`;
-  }
-
-  /** What has the focus is never covered by the other map: the divider gives way, until the focus leaves. @param {number} place @param {EventTarget | null} target */
-  async uncover(place, target) {
-    if (this.state.swipe === null || place > 1) return;
-    // A large map scrolls to where its cursor goes, and tells where it is a moment later.
-    await new Promise(requestAnimationFrame);
-    const map = this.#maps()[place];
-    if (!map || this.dividerAt === null || !map.contains(document.activeElement)) return;
-    // Whoever points with a mouse sees what they point at.
-    if (!document.activeElement?.matches(":focus-visible")) return;
-    const box = boxOfFocus(map, /** @type {Element} */ (target));
-    const to = box && dividerToShow(place ? "right" : "left", box, this.dividerAt, map.getBoundingClientRect().width);
-    if (to !== null) this.yielded = to;
-  }
-
   /** @param {number} place @param {string | null} code */
   hover(place, code) {
     this.hovered = code;
-    if (code && place < 2 && this.#maps()[place]?.contains(document.activeElement)) this.uncover(place, document.activeElement);
+    if (code && place < 2 && this.maps[place]?.contains(document.activeElement)) this.swipe.uncover(place, document.activeElement);
+  }
+
+  /** The areas that the first two maps have both, by their codes. */
+  get commonRows() {
+    const { left, right } = this.data;
+    return this.ofOneSet ? left.rows : this.common(left.rows, right.rows);
   }
 
   /** The areas of the table: those chosen, else a few to begin with; the selected one is always among them. */
   get tableAreas() {
-    const { data } = this;
     const { areas } = this.state;
     const area = this.selectedOn(0);
-    const common = this.ofOneSet ? data.left.rows : data.left.rows.filter((row) => data.right.row(row.code));
-    const shown = areas.length ? areas : this.beginning(this.ofOneSet ? data.left.rows : this.#remember(common), data.gap);
-    return area && !shown.includes(area) && common.some((row) => row.code === area) ? [area, ...shown] : shown;
-  }
-
-  /** The same list as long as its rows are the same. @param {import("../types").Row[]} rows */
-  #remember(rows) {
-    const last = this.common;
-    if (!last || last.length !== rows.length || last.some((row, i) => row !== rows[i])) this.common = rows;
-    return /** @type {import("../types").Row[]} */ (this.common);
+    const shown = areas.length ? areas : this.beginning(this.commonRows, this.data.gap);
+    const isCommon = area !== null && (this.ofOneSet || this.data.right.row(area) !== null);
+    return isCommon && !shown.includes(area) ? [area, ...shown] : shown;
   }
 
   /** @param {number} place @param {keyof Query} part @param {string} id */
@@ -292,22 +236,22 @@ export class CompareView extends LitElement {
 
   /** @param {number} place @param {string} code of a place, or all of it */
   goTo(place, code) {
-    const map = this.#maps()[place];
+    const map = this.maps[place];
     const set = this.panes?.all[place].set;
-    const box = set && code !== WHOLE ? boxOfPlace(this.placesOf(set), code) : null;
+    const box = set && code !== WHOLE ? boxOfPlace(this.shapes.placesOf(set), code) : null;
     if (box) map?.showBox(box);
     else map?.home();
   }
 
   /** @param {CustomEvent<import("../types").MapView>} event */
   follow(event) {
-    if (!this.state.apart) follow(this.#maps(), event.target, event.detail);
+    if (!this.state.apart) follow(this.maps, event.target, event.detail);
   }
 
   /** @param {number} place @param {CustomEvent<import("../types").MapView | null>} event */
   settled(place, event) {
     const { detail: at } = event;
-    if (!at && !this.state.apart) for (const map of this.#maps()) map.goHome();
+    if (!at && !this.state.apart) for (const map of this.maps) map.goHome();
     this.store.set(settledState(this.state, place === SIDES.length ? 0 : place, at), { replace: true });
     if (!at) return;
     const moved = this.state.apart ? [this.data.all[place] ?? this.data.difference] : [...this.data.all.slice(0, this.data.used), this.data.difference];

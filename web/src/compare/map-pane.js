@@ -33,7 +33,7 @@ function stage(view, { place, data, set, label }, over = /** @type {unknown} */ 
     .count=${count}
     .areas=${data.areas}
     .looks=${view.looks[place] ?? null}
-    .backdrop=${view.backdropOf(set)}
+    .backdrop=${view.shapes.backdropOf(set)}
     .selected=${view.selectedOn(place)}
     .hovered=${view.hoveredOn(place)}
     .view=${viewOf(view.state, place === SIDES.length ? 0 : place)}
@@ -56,7 +56,7 @@ export function mapPane(view, place, now, count) {
     <h2 class="pane-sentence">${sentence(parts, now.query, (part, id) => view.choose(place, part, id), { prefix: name })}${view.state.apart ? placePart(view, place, now, name) : nothing}</h2>
     ${count > FEWEST_PANES ? paneTools(view, place, name) : nothing}
     ${!view.sharing && layer ? rowLegend([{ layer, rows: data.rows, ranged: data.ranged }]) : nothing}
-    <div class="stage" @focusin=${(/** @type {FocusEvent} */ e) => view.uncover(place, e.target)} @focusout=${() => (view.yielded = null)}>
+    <div class="stage" @focusin=${(/** @type {FocusEvent} */ e) => view.swipe.uncover(place, e.target)} @focusout=${() => view.swipe.restore()}>
       <div class="loading-line ${data.busy ? "on" : ""}" role="progressbar" aria-label=${say.loading} ?hidden=${!data.busy}></div>
       ${stage(view, { place, data, set: data.set ?? now.set, label: layer ? say.mapShows(name, layer.title) : say.map }, over)}
     </div>
@@ -65,7 +65,7 @@ export function mapPane(view, place, now, count) {
 
 /** Where the map is, as a part of its sentence. @param {CompareView} view @param {number} place @param {Resolved} now @param {string} name */
 function placePart(view, place, now, name) {
-  const places = view.placesOf(now.set);
+  const places = view.shapes.placesOf(now.set);
   return html`<span class="place-part">, ${say.apart.showing} <part-picker
       .label=${`${name} ${say.apart.place.toLowerCase()}`}
       .text=${placeName(places, viewOf(view.state, place))}

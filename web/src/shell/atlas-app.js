@@ -201,7 +201,9 @@ export class AtlasApp extends LitElement {
 
   /** @param {CustomEvent<string[]>} event */
   #onCompare(event) {
-    const to = { ...this.state, view: /** @type {const} */ ("compare"), areas: event.detail, map: null };
+    // Areas together stand in the table alone.
+    const mode = event.detail.some((code) => code.includes("~")) ? /** @type {const} */ ("areas") : this.state.mode;
+    const to = { ...this.state, view: /** @type {const} */ ("compare"), areas: event.detail, map: null, mode };
     this.store.set(this.catalogue ? withSecondPane({ ...to, right: EMPTY.right, more: [] }, this.catalogue) : to);
   }
 

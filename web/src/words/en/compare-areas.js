@@ -75,6 +75,9 @@ export const compareAreas = {
   removeRowShort: "Remove",
   /** @param {string} period @param {string} sources */
   about: (period, sources) => `${period}. ${sources}.`,
+  notLoaded: "The table could not be shown",
+  offline: "No connection",
+  whichArea: "Remove that area from the list above, or check its code.",
   notThere: "This row could not be shown.",
   again: "Try again",
   /** @param {string[]} areas whom it surrounds @param {boolean} all of the chosen */
