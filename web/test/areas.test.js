@@ -62,6 +62,11 @@ describe("the rows of the table of areas", () => {
     expect(differenceTold(one, one.areas[0], { against: "region", first: HAMLETS, inList: 4 }).sentence).toBe(words.compareAreas.noWider);
   });
 
+  test("what is not published for one kind of area is not called a missing figure", () => {
+    const unpublished = { ...one, areas: [{ ...one.areas[0], notPublished: "Not published for msoa-2021." }, one.areas[1]] };
+    expect(differenceTold(unpublished, unpublished.areas[0], { against: "first", first: HAMLETS, inList: 4 }).sentence).toBe(words.compareAreas.notComparedUnpublished);
+  });
+
   test("what is clear alone and not in its list says both", () => {
     expect(differenceTold(one, one.areas[1], { against: "region", first: HAMLETS, inList: 4 }).judgement).toBe(words.compareAreas.onlyAlone("Lower", 4));
   });

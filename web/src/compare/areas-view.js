@@ -103,7 +103,11 @@ export class AreasView extends LitElement {
     return together && group ? renamed(answer, group.name, together.name) : answer;
   }
 
-  nameOf = (/** @type {string} */ code) => this.names.get(code) ?? code;
+  /** @param {string} code */
+  nameOf(code) {
+    const { together } = this.state;
+    return this.names.get(code) ?? (together?.name && selectionOf(together) === code ? together.name : code);
+  }
 
   /** @param {string} row @returns {There | null} */
   #answered(row) {

@@ -170,6 +170,19 @@ final class AreasTableTest {
   }
 
   @Test
+  void aGroupOfExploreKeepsItsName(AtlasUnderTest atlas, Visit visit) {
+    Page page = visit.open(atlas, "/?measure=rate&together=East:E09000012,E09000025").page();
+    page.getByTestId("group-compare").click();
+    assertThat(page.getByTestId("areas-chosen")).containsText("East");
+    page.getByTestId("areas-find").fill("Barnet");
+    page.getByTestId("areas-find").press("Enter");
+    page.getByTestId("areas-results").getByText("Barnet").first().click();
+    Locator table = page.getByTestId("areas-table");
+    assertThat(table).containsText("Barnet and East");
+    assertThat(page).hasURL(Address.with("areas", "E09000012~E09000025,E09000003"));
+  }
+
+  @Test
   void theFileHasSourcesAndRangesOrReasons(AtlasUnderTest atlas, Visit visit) throws IOException {
     Page page = open(atlas, visit, THREE);
     Download download = page.waitForDownload(() -> page.getByTestId("areas-csv").click());
