@@ -248,6 +248,12 @@ export class CompareView extends LitElement {
     if (!this.state.apart) follow(this.maps, event.target, event.detail);
   }
 
+  /** @param {CustomEvent<import("../types").MapView>} event */
+  followZoom(event) {
+    if (this.state.apart) return;
+    for (const map of this.maps) if (map !== event.target) map.followZoom(event.detail);
+  }
+
   /** @param {number} place @param {CustomEvent<import("../types").MapView | null>} event */
   settled(place, event) {
     const { detail: at } = event;

@@ -41,6 +41,7 @@ function stage(view, { place, data, set, label }, over = /** @type {unknown} */ 
     @area-hover=${(/** @type {CustomEvent} */ e) => view.hover(place, e.detail)}
     @area-select=${(/** @type {CustomEvent<string>} */ e) => view.select(e.detail)}
     @map-move=${(/** @type {CustomEvent} */ e) => view.follow(e)}
+    @map-zoom=${(/** @type {CustomEvent} */ e) => view.followZoom(e)}
     @map-settled=${(/** @type {CustomEvent} */ e) => view.settled(place, e)}
   ></atlas-map>${over}`;
 }
