@@ -65,6 +65,15 @@ function failed(table, row, fault) {
   </tbody>`;
 }
 
+/** Labels that do not run into each other: "20 lower" takes more than "20%", and "no gap" comes first. @param {number[]} at @param {(v: number) => number} x @param {number | null} neutral */
+function withRoom(at, x, neutral) {
+  const room = neutral === null ? 26 : 52;
+  /** @type {number[]} */
+  const kept = [];
+  for (const v of [...at].sort((a, b) => Number(b === neutral) - Number(a === neutral) || a - b)) if (kept.every((k) => Math.abs(x(k) - x(v)) >= room)) kept.push(v);
+  return kept.sort((a, b) => a - b);
+}
+
 /** @param {Table} table @param {Answered & { inList: number }} there */
 function answered(table, { row, measure, one, inList }) {
   const lines = linesOf(one, { byFigure: table.byFigure });
@@ -78,7 +87,7 @@ function answered(table, { row, measure, one, inList }) {
   return html`<tbody role="rowgroup" data-row=${row}>
     <tr role="row" class="title">
       ${title(table, row, one.subject, html`<small>${say.about(one.period.name, sources)}</small>`)}
-      <td role="cell" class="cell-line">${isDrawn ? axis(ticks(min, max, 4), x, told) : nothing}</td>
+      <td role="cell" class="cell-line">${isDrawn ? axis(withRoom(ticks(min, max, 4), x, neutral), x, told) : nothing}</td>
       <td role="cell" class="uncertainty"><small>${one.uncertainty.text.split(/(?<=\.) /)[0]}</small></td>
     </tr>
     ${lines.map(
@@ -86,7 +95,7 @@ function answered(table, { row, measure, one, inList }) {
         <th role="rowheader" scope="row" class="cell-area">${line.name}${line.isAround ? html`<small>${say.around(line.of, line.of.length === one.areas.length)}</small>` : nothing}</th>
         <td role="cell" class="cell-figure">${figure(line, one, told)}</td>
         <td role="cell" class="cell-line">${line.cell?.value == null ? nothing : mark({ name: line.name, cell: line.cell, isOwn: !line.isAround }, x, neutral)}</td>
-        <td role="cell" class="cell-difference">${line.isAround || !line.cell ? nothing : difference(differenceTold(one, line.cell, { ...table, inList }))}</td>
+        <td role="cell" class="cell-difference">${line.isAround || !line.cell ? nothing : difference(differenceTold(one, line.cell, { ...table, inList, measure }))}</td>
       </tr>`,
     )}
   </tbody>`;

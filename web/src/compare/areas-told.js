@@ -1,6 +1,7 @@
 /** What the table of areas says of a row, of a figure and of a difference. Pure. */
 
 import { words } from "../words/catalogue.js";
+import { measureWords } from "../words/measures.js";
 import { lowerFirst } from "../words/names.js";
 import { partsOf, standing, turned } from "./areas-rows.js";
 
@@ -28,10 +29,10 @@ export function rowName(row, indicators) {
 
 /**
  * How an area stands to what all are set against: a judgement, one of a whole list, and the sentence that has the figures.
- * @param {AreasIndicator} one @param {AreasFigure} area @param {{ against: string, first: string, inList: number }} how
+ * @param {AreasIndicator} one @param {AreasFigure} area @param {{ against: string, first: string, inList: number, measure?: import("../types").Measure }} how
  * @returns {{ judgement: string, sentence: string }} an empty judgement: nothing is judged, and the sentence says why
  */
-export function differenceTold(one, area, { against, first, inList }) {
+export function differenceTold(one, area, { against, first, inList, measure = "rate" }) {
   if (against === "first" && area.code === first) return { judgement: "", sentence: say.isFirst };
   const stands = standing(one, area, against, first);
   if (!stands) return { judgement: "", sentence: against === "first" ? say.noFirst : say.noWider };
@@ -41,6 +42,7 @@ export function differenceTold(one, area, { against, first, inList }) {
   if (difference.noDifference) return { judgement: "", sentence: difference.noDifference };
   const [alone, listed] = [turned(difference.clarity, isTurned), turned(difference.clarityInList, isTurned)];
   if (!alone) return { judgement: "", sentence: difference.sentence };
+  const clarity = measureWords(measure).comparesGroups ? say.clarityOfGap : say.clarity;
   const isOnlyAlone = alone !== "no-clear-difference" && listed === "no-clear-difference";
-  return { judgement: isOnlyAlone ? say.onlyAlone(say.clarity[alone], inList) : say.clarity[alone], sentence: difference.sentence };
+  return { judgement: isOnlyAlone ? say.onlyAlone(clarity[alone], inList) : clarity[alone], sentence: difference.sentence };
 }

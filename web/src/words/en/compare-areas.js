@@ -90,6 +90,7 @@ export const compareAreas = {
   noWider: "Its source has no figure of such a wider area to set it against.",
   noFirst: "Not compared with the first area.",
   clarity: { higher: "Higher", lower: "Lower", "no-clear-difference": "No clear difference" },
+  clarityOfGap: { higher: "Gap higher", lower: "Gap lower", "no-clear-difference": "No clear difference" },
   /** @param {string} word "higher" or "lower" @param {number} n how many are judged together */
   onlyAlone: (word, n) => `${word} when looked at alone; among the ${n} differences judged together it could be chance`,
   /** @param {string} to @param {string} how */
