@@ -206,6 +206,15 @@ export function fetchBeside(code, wider, asked, geography, signal) {
   return ofRelease(series.get(`${API}/compare?${query({ areas: `${code},${wider}`, indicators, measure, baseline, geography, release: release() })}`, signal));
 }
 
+/**
+ * Two to ten area selections in one to twenty indicators, each `id`, `id:group` or with `@period`; all their differences are one list.
+ * @param {string[]} areas @param {string[]} indicators @param {{ measure: string, against: string }} how against: the area that the others are set against @param {AbortSignal} [signal]
+ * @returns {Promise<import("./types").AreasAnswer>}
+ */
+export function fetchAreas(areas, indicators, { measure, against }, signal) {
+  return ofRelease(series.get(`${API}/compare?${query({ areas: areas.join(","), indicators: indicators.join(","), measure, against, release: release() })}`, signal));
+}
+
 /** @param {string} code @param {Query} asked @param {string} geography @param {AbortSignal} [signal] @returns {Promise<{ receipt: import("./types").Receipt }>} */
 export function fetchReceipt(code, asked, geography, signal) {
   if (isOfPage(asked.indicator)) return ofPage(asked.indicator).then((own) => ({ receipt: own.receipt(code) }));

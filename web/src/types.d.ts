@@ -218,6 +218,44 @@ export interface SideBySideAnswer {
   release: number;
   indicators: { areas: { code: string; surroundings?: (AreaRef & { difference?: AreaDifference })[] }[] }[];
 }
+/** Areas side by side, as `/compare` answers. */
+export interface AreasAnswer {
+  release: number;
+  areas: SelectedArea[];
+  notes: string[];
+  falseDiscovery: FalseDiscovery;
+  indicators: AreasIndicator[];
+}
+/** One indicator of that answer: the figures of all areas and their differences. */
+export interface AreasIndicator {
+  subject: string;
+  indicator: Layer["indicator"];
+  unit: Unit;
+  group: Group;
+  reference: Group | null;
+  period: Period;
+  baseline?: Period | null;
+  areas: AreasFigure[];
+  differences: AreasDifference[];
+  uncertainty: Uncertainty;
+  caveats?: string[];
+  sources: Source[];
+}
+export interface AreasFigure extends Cell {
+  code: string;
+  name: string;
+  sentence: string;
+  reliabilityWords?: { label: string; sentence: string };
+  notPublished?: string;
+  together?: TogetherWords;
+  surroundings?: (AreaRef & Cell & { sentence: string; difference: AreasDifference })[];
+}
+export interface AreasDifference extends AreaDifference {
+  clarityInList: Clarity | null;
+  independent: boolean;
+  noDifference?: string | null;
+  noInterval?: string | null;
+}
 export interface Change {
   baseline: Period;
   period: Period;
@@ -385,12 +423,26 @@ export interface AppState {
   period: string | null;
   baseline: string | null;
   /** The right-hand pane of Compare. */
-  right: { indicator: string | null; group: string | null; measure: string | null; period: string | null; baseline: string | null };
+  right: { set?: string | null; indicator: string | null; group: string | null; measure: string | null; period: string | null; baseline: string | null };
   /** The third and the fourth pane of Compare. */
   more: AppState["right"][];
   /** Whether Compare shows the difference of its first two panes as a map. */
   differenceMap: boolean;
   scale: "same" | "own";
+  /** Of two maps one over the other: where the divider stands, in per cent of the width; null: side by side. */
+  swipe: number | null;
+  /** Whether each map of Compare shows a place of its own. */
+  apart: boolean;
+  /** The places of the second, third and fourth map, where each shows its own. */
+  views: (MapView | null)[];
+  /** Whether Compare shows maps or a table of areas by indicators. */
+  mode: "maps" | "areas";
+  /** Rows of that table: `id`, `id:group` or `id:group:measure`, with or without `@period`; empty: a few to begin with. */
+  rows: string[];
+  /** What its differences are to: the first area, or the wider area of a level. */
+  against: string;
+  /** Whether the areas stand in the order of their figures, not as they were chosen. */
+  byFigure: boolean;
   area: string | null;
   /** Areas that are looked at as one. */
   together: Together | null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { movedEarlier, stateOf, withOneMore, without } from "../src/compare/pane-list.js";
-import { comparePanes } from "../src/compare/panes.js";
+import { canShareScale, comparePanes, differenceBetween, whyNoDifference } from "../src/compare/panes.js";
 import { EMPTY, parse, toSearch } from "../src/state/url-state.js";
 import { aCatalogue } from "./fixtures.js";
 
@@ -46,5 +46,26 @@ describe("the maps of Compare", () => {
     expect(without(queries, 0).map((q) => q.group)).toEqual(["ethnic-minority", "white"]);
     expect(without(queries.slice(0, 2), 0)).toHaveLength(2);
     expect(stateOf(without(queries, 0)).set).toBe(queries[0].set);
+  });
+});
+
+describe("maps of different sets", () => {
+  const two = "?view=compare&set=lad-london&indicator=employment-rate&group=white&measure=rate&period=2020&set2=region-england&indicator2=employment-rate&group2=white&measure2=rate&period2=2020";
+
+  test("name their set in the address where it is not that of the first", () => {
+    expect(toSearch(parse(two))).toBe(two);
+    const catalogue = aCatalogue();
+    const [first, second] = catalogue.sets.map((s) => s.id);
+    const query = { indicator: "i", group: "g", measure: /** @type {const} */ ("rate"), period: "p", baseline: null };
+    expect(stateOf([{ set: first, ...query }, { set: second ?? "other", ...query }, { set: first, ...query }])).toMatchObject({ set: first, right: { set: second ?? "other" }, more: [{ set: null }] });
+  });
+
+  test("share a scale, and have no difference by area", () => {
+    const query = { indicator: "i", group: "g", measure: /** @type {const} */ ("rate"), period: "p", baseline: null };
+    const [a, b] = [{ ...query, set: "x" }, { ...query, set: "y", group: "h" }];
+    expect(canShareScale(a, b)).toBe(true);
+    expect(differenceBetween(a, b, /** @type {any} */ ({ measures: ["rate", "gap"] }))).toBe(null);
+    expect(differenceBetween(a, { ...b, set: "x" }, /** @type {any} */ ({ measures: ["rate", "gap"] }))).not.toBe(null);
+    expect(whyNoDifference(a, b)).toMatch(/different boundaries/);
   });
 });

@@ -1,35 +1,34 @@
-/** Compare: two to four maps that move, hover and select together, their scale or scales, and the difference of the first two. */
+/** Compare: two to four maps that move, hover and select together, side by side or one over the other, and the difference of the first two. */
 
 import { LitElement, html, nothing } from "lit";
-import { choosePart, sentenceParts } from "../explore/sentence-parts.js";
-import { sentence } from "../explore/sentence.js";
-import { fetchBackdrop } from "../map/backdrop.js";
-import { LISTED_UP_TO } from "../map/listed-areas.js";
 import { AreaLooks } from "../map/looks.js";
-import { RANGES_LOADING, attributionLine, caveats, errorPanel, noFigures, nothingLoaded, noticeList } from "../shell/states.js";
-import { resolve } from "../state/resolve.js";
+import { nothingLoaded } from "../shell/states.js";
 import { EMPTY } from "../state/url-state.js";
-import { describe } from "../words/describe.js";
-import { remembered } from "../words/remembered.js";
-import { areasOf } from "../words/places.js";
-import { wordsOf } from "../words/measures.js";
-import { beginWith, differenceRows } from "./difference.js";
-import { canShareScale, comparePanes, differenceBetween, ideas, paneLabel, whyNoDifference } from "./panes.js";
-import { PairData, shown } from "./pair-data.js";
-import { rowLegend } from "./row-legend.js";
-import "../explore/part-picker.js";
-import "../glossary/how-to-read.js";
-import "../map/atlas-map.js";
 import { words } from "../words/catalogue.js";
-import { FEWEST_PANES, MOST_PANES, movedEarlier, stateOf, withOneMore, without } from "./pane-list.js";
-import "./difference-table.js";
+import { describe } from "../words/describe.js";
+import { areasOf } from "../words/places.js";
+import { remembered } from "../words/remembered.js";
+import { compareFoot } from "./compare-foot.js";
+import { compareHead, layoutTools, scaleBar } from "./compare-tools.js";
+import { beginWith } from "./difference.js";
+import { follow, settledState, sharedReach } from "./map-links.js";
+import { SIDES, differencePane, mapPane } from "./map-pane.js";
+import { PairData } from "./pair-data.js";
+import { choosingPart, choosingSetOfAll, rearranged } from "./pane-choices.js";
+import { stateOf } from "./pane-list.js";
+import { canShareScale, comparePanes } from "./panes.js";
+import { WHOLE, boxOfPlace } from "./place-choice.js";
+import { Counterparts } from "./same-place.js";
+import { SetShapes } from "./set-shapes.js";
+import { sideOfControls } from "./swipe.js";
+import { SwipeControl } from "./swipe-control.js";
+import { swipeReading } from "./swipe-reading.js";
 
 /** @typedef {import("../types").Query} Query */
-/** @typedef {import("../state/resolve.js").Resolved} Resolved */
-/** What browser tests know the maps by. */
+/** @typedef {import("../types").BoundarySet} BoundarySet */
+/** @typedef {import("../map/atlas-map.js").AtlasMap} AtlasMap */
 
 const MOST_AREAS = 10;
-const SIDES = ["left", "right", "third", "fourth"];
 
 export class CompareView extends LitElement {
   static properties = {
@@ -50,12 +49,16 @@ export class CompareView extends LitElement {
     /** @type {string | null} */
     this.hovered = null;
     this.dataVersion = 0;
-    this.data = new PairData(() => this.dataVersion++);
+    const changed = () => this.dataVersion++;
+    this.data = new PairData(changed);
+    /** Where what is selected, and what is pointed at, lies on each map. */
+    this.counterparts = new Counterparts(changed);
+    this.pointed = new Counterparts(changed);
     /** @type {(AreaLooks | null)[]} of each map, and last of the difference */
     this.looks = [];
+    this.shapes = new SetShapes(changed);
+    this.swipe = new SwipeControl(this);
     this.said = "";
-    /** @type {import("../types").AreaCollection | null} */
-    this.backdrop = null;
     /** @type {ReturnType<typeof comparePanes>} */
     this.panes = null;
     this.asked = "";
@@ -64,6 +67,8 @@ export class CompareView extends LitElement {
     this.toShow = "";
     this.inWords = SIDES.map(() => remembered(describe));
     this.beginning = remembered(beginWith);
+    this.common = remembered((/** @type {import("../types").Row[]} */ rows, /** @type {import("../types").Row[]} */ _others) => rows.filter((row) => this.data.right.row(row.code)));
+    this.reach = remembered((/** @type {string} */ _ids) => sharedReach((this.panes?.all ?? []).map((pane) => pane.set)));
   }
 
   createRenderRoot() {
@@ -82,20 +87,23 @@ export class CompareView extends LitElement {
       const looks = this.looks[place];
       if (layer && (looks?.rows !== rows || looks.ranged !== ranged)) this.looks[place] = new AreaLooks(layer, rows, ranged);
     });
+    const maps = this.data.all.slice(0, this.data.used).map((data) => data.areas);
+    this.counterparts.find(this.state.area, maps);
+    this.pointed.find(this.hovered, maps);
   }
 
   #resolve() {
     this.panes = comparePanes(this.state, this.catalogue);
     if (!this.panes) return;
-    const { left, all } = this.panes;
+    const { all } = this.panes;
     const notices = [...new Set(all.flatMap((pane) => pane.notices))];
     const key = JSON.stringify([all.map((pane) => pane.query), this.state.scale, this.catalogue.release]);
     if (key !== this.asked) {
       if (notices.length || this.asked) this.notices = notices;
       this.asked = key;
-      if (this.data.left.set?.id !== left.set.id) this.#loadBackdrop(left.set);
       this.data.load(all, this.state.scale === "same");
     }
+    this.shapes.want(all.map((pane) => pane.set), this.catalogue.sets, this.state.apart);
     const shown = stateOf(all.map((pane) => pane.query));
     queueMicrotask(() => this.store.set(shown, { replace: true }));
   }
@@ -106,12 +114,25 @@ export class CompareView extends LitElement {
     return this.state.scale === "same" && all.length > 0 && all.every((pane) => canShareScale(all[0].query, pane.query));
   }
 
-  /** @param {import("../types").BoundarySet} set */
-  async #loadBackdrop(set) {
-    const found = await fetchBackdrop(set, this.catalogue.sets);
-    if (this.panes?.left.set !== set) return;
-    this.backdrop = found;
-    this.requestUpdate();
+  /** Whether all maps are of one set. */
+  get ofOneSet() {
+    const all = this.panes?.all ?? [];
+    return all.every((pane) => pane.set.id === all[0].set.id);
+  }
+
+  /** Maps that move together have one home. @param {BoundarySet} set */
+  reachOf(set) {
+    return this.state.apart || this.ofOneSet ? set : this.reach((this.panes?.all ?? []).map((pane) => pane.set.id).join("|"));
+  }
+
+  /** @param {number} place */
+  selectedOn(place) {
+    return place === SIDES.length ? this.state.area : (this.counterparts.codes[place] ?? null);
+  }
+
+  /** @param {number} place */
+  hoveredOn(place) {
+    return place === SIDES.length ? this.hovered : (this.pointed.codes[place] ?? null);
   }
 
   /** Shows an area found by search. @param {string} code */
@@ -122,279 +143,125 @@ export class CompareView extends LitElement {
 
   updated() {
     const { area } = this.state;
-    if (area && this.panes && this.data.left.holds(this.panes.left.set) && !this.data.left.row(area)) {
-      this.notices = [...this.notices, `There is no area “${area}” among the ${areasOf(this.panes.left.set)}.`];
+    const used = this.data.all.slice(0, this.data.used);
+    const all = this.panes?.all ?? [];
+    const isThere = all.length === used.length && used.every((data, i) => data.holds(all[i].set));
+    if (area && isThere && !used.some((data) => data.row(area))) {
+      this.notices = [...this.notices, words.compare.noSuchArea(area, [...new Set(all.map((pane) => areasOf(pane.set)))])];
       this.store.set({ area: null }, { replace: true });
     }
     if (!this.toShow || !this.data.left.row(this.toShow)) return;
     const code = this.toShow;
     this.toShow = "";
-    const map = this.#maps()[0];
+    const map = this.maps[0];
     map?.updateComplete.then(() => map.showArea(code));
   }
 
-  #maps() {
-    return /** @type {import("../map/atlas-map.js").AtlasMap[]} */ ([...this.querySelectorAll("atlas-map")]);
+  get maps() {
+    return /** @type {AtlasMap[]} */ ([...this.querySelectorAll("atlas-map")]);
   }
 
   render() {
-    const { panes, data } = this;
+    const { panes, data, state } = this;
     if (!panes) return nothingLoaded();
-    const { left, right } = panes;
-    const parts = sentenceParts(left, this.catalogue);
-    const both = data.left.layer && data.right.layer;
-    const { all } = panes;
-    const shareable = all.some((pane, i) => all.slice(i + 1).some((other) => canShareScale(pane.query, other.query)));
-    const everyLayer = data.all.slice(0, all.length).every((d) => d.layer);
+    const { left, right, all } = panes;
+    const isSwiped = state.swipe !== null;
+    const divider = this.swipe.at ?? 50;
+    const drawn = isSwiped ? all.slice(0, 2) : all;
+    const withDifference = state.differenceMap && data.differs && !isSwiped;
     return html`<main id="main" class="compare" aria-busy=${data.busy}>
-      <header class="compare-head">
-        <h1>
-          ${words.compare.mapsBy(all.length)}
-          <part-picker
-            .label=${"Boundaries"}
-            .text=${parts.set.text}
-            .value=${left.query.set}
-            .choices=${parts.set.choices}
-            @choose=${(/** @type {CustomEvent<string>} */ e) => this.#chooseSet(e.detail)}
-          ></part-picker>
-        </h1>
-        <div class="ideas" role="group" aria-label="Ready-made pairs">
-          ${ideas(left, this.catalogue).map((idea) => html`<button type="button" class="button" data-testid="idea" @click=${() => this.store.set({ ...idea.state, more: [], scale: "same" })}>${idea.name}</button>`)}
-        </div>
-        ${noticeList(this.notices, () => (this.notices = []), () => this.requestUpdate())}
-      </header>
-      ${this.sharing && everyLayer ? this.#sharedLegend() : nothing}
-      ${!this.sharing && shareable ? html`<div class="scale-bar">${this.#scaleChoice()}</div>` : nothing}
-      <div class="pair" data-count=${all.length + Number(this.state.differenceMap && data.differs)}>
-        ${all.map((pane, place) => this.#pane(place, pane, all.length))}${this.state.differenceMap && data.differs ? this.#differencePane(left, right) : nothing}
+      ${compareHead(this, panes)} ${scaleBar(this, panes)}
+      <div class="pair ${isSwiped ? `swiped ${sideOfControls(divider)}` : ""}" data-count=${drawn.length + Number(withDifference)} style="--divider: ${divider}%">
+        ${drawn.map((pane, place) => mapPane(this, place, pane, all.length))}${withDifference ? differencePane(this, left, right) : nothing}
+        ${isSwiped ? this.swipe.divider(divider) : nothing}
       </div>
-      ${this.#tools(panes)}
-      ${both ? this.#differences(left, right) : html`<div class="skeleton compare-foot" aria-hidden="true"><i></i><i></i><i></i></div>`}
+      ${isSwiped ? swipeReading(this) : nothing} ${layoutTools(this, panes)} ${compareFoot(this, left, right)}
     </main>`;
   }
 
-  #scaleChoice() {
-    const one = (/** @type {"same" | "own"} */ scale, /** @type {string} */ text) =>
-      html`<button type="button" aria-pressed=${this.state.scale === scale} data-testid="scale-${scale}" @click=${() => this.store.set({ scale })}>${text}</button>`;
-    return html`<div class="segmented" role="group" aria-label="Scale">${one("same", "Same scale")}${one("own", "Own scales")}</div>`;
+  /** @param {number} place @param {string | null} code */
+  hover(place, code) {
+    this.hovered = code;
+    if (code && place < 2 && this.maps[place]?.contains(document.activeElement)) this.swipe.uncover(place, document.activeElement);
   }
 
-  #sharedLegend() {
-    const maps = this.data.all.slice(0, this.data.used).flatMap(({ layer, rows, ranged }) => (layer ? { layer, rows, ranged } : []));
-    const { layer } = maps[0];
-    const measure = wordsOf(layer);
-    const titles = new Set(maps.map((m) => measure.legend(m.layer)));
-    return html`<div class="scale-bar">
-      ${rowLegend(
-        maps,
-        titles.size === 1 ? [...titles][0] : measure.sharedLegend(layer),
-      )}
-      ${this.#scaleChoice()}
-    </div>`;
+  /** The areas that the first two maps have both, by their codes. */
+  get commonRows() {
+    const { left, right } = this.data;
+    return this.ofOneSet ? left.rows : this.common(left.rows, right.rows);
   }
 
-  /** @param {number} place @param {Resolved} now @param {number} count of maps */
-  #pane(place, now, count) {
-    const data = this.data.all[place];
-    const name = words.compare.pane(place, count);
-    const { layer } = data;
-    const parts = sentenceParts(now, this.catalogue, { setFixed: true });
-    return html`<section class="pane" aria-label="${name} map" data-testid="pane-${SIDES[place]}">
-      <h2 class="pane-sentence">${sentence(parts, now.query, (part, id) => this.#choose(place, part, id), { withSet: false, prefix: name })}</h2>
-      ${count > FEWEST_PANES ? this.#paneTools(place, name) : nothing}
-      ${!this.sharing && layer ? rowLegend([{ layer, rows: data.rows, ranged: data.ranged }]) : nothing}
-      <div class="stage">
-        <div class="loading-line ${data.busy ? "on" : ""}" role="progressbar" aria-label="Loading" ?hidden=${!data.busy}></div>
-        <atlas-map
-          ?inert=${data.error !== null}
-          .quietWheel=${true}
-          .bbox=${(data.set ?? now.set).bbox}
-          .count=${(data.set ?? now.set).count}
-          .areas=${data.areas}
-          .looks=${this.looks[place] ?? null}
-          .backdrop=${this.backdrop}
-          .selected=${this.state.area}
-          .hovered=${this.hovered}
-          .view=${this.state.map}
-          .label=${layer ? `${name} map: ${layer.title}` : "Map"}
-          @area-hover=${(/** @type {CustomEvent} */ e) => (this.hovered = e.detail)}
-          @area-select=${(/** @type {CustomEvent<string>} */ e) => this.#select(e.detail)}
-          @map-move=${(/** @type {CustomEvent} */ e) => this.#follow(e)}
-          @map-settled=${(/** @type {CustomEvent} */ e) => this.#settled(e)}
-        ></atlas-map>
-        ${layer && !data.error ? noFigures(layer, data.rows) : nothing}
-        ${data.error ? errorPanel(data.error, () => data.load(now.set, now.query)) : nothing}
-      </div>
-    </section>`;
+  /** The areas of the table: those chosen, else a few to begin with; the selected one is always among them. */
+  get tableAreas() {
+    const { areas } = this.state;
+    const area = this.selectedOn(0);
+    const shown = areas.length ? areas : this.beginning(this.commonRows, this.data.gap);
+    const isCommon = area !== null && (this.ofOneSet || this.data.right.row(area) !== null);
+    return isCommon && !shown.includes(area) ? [area, ...shown] : shown;
   }
 
-  /** @param {number} place @param {string} name */
-  #paneTools(place, name) {
-    const queries = () => (this.panes?.all ?? []).map((pane) => pane.query);
-    const { moveEarlier, removePane, onPane, paneMoved, paneRemoved } = words.compare;
-    return html`<div class="pane-tools">
-      ${
-        place
-          ? html`<button type="button" class="button" data-testid="move-earlier" aria-label=${onPane(moveEarlier, name)}
-              @click=${() => this.#rearrange(movedEarlier(queries(), place), paneMoved(place - 1))}>${moveEarlier}</button>`
-          : nothing
-      }
-      <button type="button" class="button" data-testid="remove-pane" aria-label=${onPane(removePane, name)}
-        @click=${() => this.#rearrange(without(queries(), place), paneRemoved)}>${removePane}</button>
-    </div>`;
+  /** @param {number} place @param {keyof Query} part @param {string} id */
+  choose(place, part, id) {
+    const chosen = choosingPart(this.panes?.all ?? [], place, part, id, this.catalogue);
+    if (!chosen) return;
+    this.notices = chosen.notices;
+    this.store.set(chosen.patch);
   }
 
-  /** A button that goes with its map leaves the focus to the one that adds maps. @param {Query[]} queries @param {string} said */
-  async #rearrange(queries, said) {
+  /** @param {string} id */
+  chooseSetOfAll(id) {
+    this.store.set(choosingSetOfAll(this.panes?.all ?? [], id, this.catalogue));
+  }
+
+  /** @param {string} code */
+  select(code) {
+    const area = this.state.area === code ? null : code;
+    const { areas } = this.state;
+    const isOfTable = area && areas.length && !areas.includes(area) && this.data.left.row(area);
+    this.store.set({ area, areas: isOfTable ? [...areas, area].slice(-MOST_AREAS) : areas });
+  }
+
+  /**
+   * A button that goes with its map leaves the focus to the one that adds maps.
+   * @param {Query[]} queries @param {string} said @param {(views: (import("../types").MapView | null)[]) => (import("../types").MapView | null)[]} [along] what becomes of places of their own
+   */
+  async rearrange(queries, said, along = (views) => views) {
     const held = document.activeElement;
     this.said = said;
-    this.store.set(stateOf(queries));
+    this.store.set(rearranged(this.state, queries, along));
     // The address changes first, then the shell, then this view.
     await new Promise(requestAnimationFrame);
     if (held && !held.isConnected) /** @type {HTMLElement | null} */ (this.querySelector("[data-testid=add-pane], [data-testid=remove-pane]"))?.focus();
   }
 
-  /** @param {NonNullable<ReturnType<typeof comparePanes>>} panes */
-  #tools({ left, right, all }) {
-    const { differs } = this.data;
-    const { addPane, paneAdded, showDifference, noDifferenceMap } = words.compare;
-    return html`<div class="pair-tools">
-        ${
-          all.length < MOST_PANES
-            ? html`<button type="button" class="button" data-testid="add-pane" @click=${() => this.#rearrange(withOneMore(all), paneAdded)}>${addPane}</button>`
-            : nothing
-        }
-        <button type="button" class="button" data-testid="difference-map" aria-pressed=${this.state.differenceMap} @click=${() => this.store.set({ differenceMap: !this.state.differenceMap })}>
-          ${showDifference}
-        </button>
-        <span class="sr-only" role="status">${this.said}</span>
-      </div>
-      ${this.state.differenceMap && !differs ? html`<p class="no-difference" data-testid="no-difference">${noDifferenceMap} ${whyNoDifference(left.query, right.query)}</p>` : nothing}`;
-  }
-
-  /** The difference on the areas of the maps: pale where chance alone could explain it. @param {Resolved} left @param {Resolved} right */
-  #differencePane(left, right) {
-    const { difference: data } = this.data;
-    const { layer, rows, ranged } = data;
-    const { differenceMap, differenceOf, differenceLoading } = words.compare;
-    const asked = differenceBetween(left.query, right.query, left.indicator);
-    return html`<section class="pane" aria-label=${differenceMap} data-testid="pane-difference">
-      <h2 class="pane-sentence">${differenceOf(paneLabel(left, right), paneLabel(right, left))}</h2>
-      ${layer ? rowLegend([{ layer, rows, ranged }]) : html`<p class="no-difference">${differenceLoading}</p>`}
-      <div class="stage">
-        <atlas-map
-          ?inert=${data.error !== null}
-          .quietWheel=${true}
-          .bbox=${right.set.bbox}
-          .count=${right.set.count}
-          .areas=${data.areas}
-          .looks=${this.looks[SIDES.length] ?? null}
-          .backdrop=${this.backdrop}
-          .selected=${this.state.area}
-          .hovered=${this.hovered}
-          .view=${this.state.map}
-          .label=${layer ? `${differenceMap}: ${layer.title}` : differenceMap}
-          @area-hover=${(/** @type {CustomEvent} */ e) => (this.hovered = e.detail)}
-          @area-select=${(/** @type {CustomEvent<string>} */ e) => this.#select(e.detail)}
-          @map-move=${(/** @type {CustomEvent} */ e) => this.#follow(e)}
-          @map-settled=${(/** @type {CustomEvent} */ e) => this.#settled(e)}
-        ></atlas-map>
-        ${data.error && asked ? errorPanel(data.error, () => data.load(right.set, asked.query, { reference: asked.reference })) : nothing}
-      </div>
-    </section>`;
-  }
-
-  /** @param {Resolved} left @param {Resolved} right */
-  #differences(left, right) {
-    const { data } = this;
-    const { gap: difference } = data;
-    if (!data.left.layer || !data.right.layer) return nothing;
-    if (!data.ranged) return html`<section class="compare-foot" aria-label="Differences"><p class="fine" role="status">${RANGES_LOADING}</p></section>`;
-    const [a, b] = [shown(data.left), shown(data.right)];
-    const chosen = this.#areas();
-    const areas = chosen.flatMap((code) => data.left.row(code) ?? []);
-    const wider = a.layer.context.filter((c) => b.layer.context.some((o) => o.code === c.code));
-    const listed = data.left.rows.length <= LISTED_UP_TO;
-    const note = this.#note(left, right);
-    const described = data.all.slice(0, data.used).flatMap((d) => (d.layer && d.ranged ? shown(d) : []));
-    return html`<section class="compare-foot" aria-label="Differences">
-      <difference-table
-        .rows=${differenceRows(areas, a, b, difference)}
-        .wider=${differenceRows(wider, a, b, difference)}
-        .left=${a.layer}
-        .right=${b.layer}
-        .differenceLayer=${difference?.layer ?? null}
-        .labels=${[paneLabel(left, right), paneLabel(right, left)]}
-        .choices=${listed ? data.left.rows.filter((r) => !chosen.includes(r.code)).sort((p, q) => p.name.localeCompare(q.name)) : []}
-        .selected=${this.state.area}
-        .note=${note}
-        @area-select=${(/** @type {CustomEvent<string>} */ e) => this.#select(e.detail)}
-        @area-add=${(/** @type {CustomEvent<string>} */ e) => this.store.set({ areas: [...chosen, e.detail].slice(-MOST_AREAS), area: e.detail })}
-        @area-remove=${(/** @type {CustomEvent<string>} */ e) =>
-          this.store.set({ areas: chosen.filter((c) => c !== e.detail), area: this.state.area === e.detail ? null : this.state.area })}
-      ></difference-table>
-      <how-to-read view="compare" .layers=${[a.layer, b.layer]} ?sharing=${this.sharing}></how-to-read>
-      <details class="description" data-testid="description">
-        <summary>The maps in words</summary>
-        ${described.map((side, i) => html`<h3>${words.compare.pane(i, described.length)}</h3>${this.inWords[i](side.layer, side.rows).map((s) => html`<p>${s}</p>`)}`)}
-      </details>
-      ${caveats([...new Set([a.layer.caveats[0], b.layer.caveats[0], ...a.layer.caveats, ...b.layer.caveats])].filter(Boolean))}
-      <p class="fine attribution-row" data-testid="attribution">${attributionLine(
-        { ...a.layer, sources: [...a.layer.sources, ...b.layer.sources.filter((s) => !a.layer.sources.some((o) => o.title === s.title))] },
-        data.left.answer?.release ?? 0,
-      )}</p>
-    </section>`;
-  }
-
-  /** @param {Resolved} left @param {Resolved} right */
-  #note(left, right) {
-    const firstTwo = this.data.used > FEWEST_PANES ? `${words.compare.ofFirstTwo} ` : "";
-    const start = firstTwo + (this.state.areas.length ? "" : this.data.gap ? "To begin with: the two largest and the two smallest differences. " : "To begin with: the highest and the lowest of the left map. ");
-    if (this.data.gap) return `${start}Ranges are 95% intervals; the difference has its own.`;
-    return start + whyNoDifference(left.query, right.query);
-  }
-
-  /** The areas of the table: those chosen, else a few to begin with; the selected one is always among them. */
-  #areas() {
-    const { areas, area } = this.state;
-    const shown = areas.length ? areas : this.beginning(this.data.left.rows, this.data.gap);
-    return area && !shown.includes(area) ? [area, ...shown] : shown;
-  }
-
-  /** @param {number} place @param {keyof Query} part @param {string} id */
-  #choose(place, part, id) {
-    const all = this.panes?.all ?? [];
-    const now = all[place];
-    if (!now) return;
-    const { set: _set, ...patch } = choosePart(part, id, now, this.catalogue);
-    const next = resolve({ ...now.query, ...patch }, this.catalogue);
-    if (!next) return;
-    this.notices = next.notices;
-    this.store.set(stateOf(all.map((pane, i) => (i === place ? next.query : pane.query))));
-  }
-
-  /** @param {string} id */
-  #chooseSet(id) {
-    this.store.set({ set: id, map: null, area: null, areas: [] });
-  }
-
-  /** @param {string} code */
-  #select(code) {
-    const area = this.state.area === code ? null : code;
-    const { areas } = this.state;
-    this.store.set({ area, areas: area && areas.length && !areas.includes(area) ? [...areas, area].slice(-MOST_AREAS) : areas });
+  /** @param {number} place @param {string} code of a place, or all of it */
+  goTo(place, code) {
+    const map = this.maps[place];
+    const set = this.panes?.all[place].set;
+    const box = set && code !== WHOLE ? boxOfPlace(this.shapes.placesOf(set), code) : null;
+    if (box) map?.showBox(box);
+    else map?.home();
   }
 
   /** @param {CustomEvent<import("../types").MapView>} event */
-  #follow(event) {
-    for (const map of this.#maps()) if (map !== event.target) map.follow(event.detail);
+  follow(event) {
+    if (!this.state.apart) follow(this.maps, event.target, event.detail);
   }
 
-  /** @param {CustomEvent<import("../types").MapView | null>} event */
-  #settled(event) {
-    if (!event.detail) for (const map of this.#maps()) map.goHome();
-    this.store.set({ map: event.detail }, { replace: true });
-    if (event.detail) for (const data of [...this.data.all.slice(0, this.data.used), this.data.difference]) data.refine(event.detail.zoom, event.detail.lat);
+  /** @param {CustomEvent<import("../types").MapView>} event */
+  followZoom(event) {
+    if (this.state.apart) return;
+    for (const map of this.maps) if (map !== event.target) map.followZoom(event.detail);
+  }
+
+  /** @param {number} place @param {CustomEvent<import("../types").MapView | null>} event */
+  settled(place, event) {
+    const { detail: at } = event;
+    if (!at && !this.state.apart) for (const map of this.maps) map.goHome();
+    this.store.set(settledState(this.state, place === SIDES.length ? 0 : place, at), { replace: true });
+    if (!at) return;
+    const moved = this.state.apart ? [this.data.all[place] ?? this.data.difference] : [...this.data.all.slice(0, this.data.used), this.data.difference];
+    for (const data of moved) data.refine(at.zoom, at.lat);
   }
 }
 

@@ -5,6 +5,9 @@ import { brief } from "../words/format.js";
 import { wordsOf } from "../words/measures.js";
 import { capital } from "../words/names.js";
 import { isSampled, noRange, whyNone } from "../words/reasons.js";
+import { words as catalogue } from "../words/catalogue.js";
+
+const say = catalogue.compare.table;
 
 /** @typedef {import("../types").Cell} Cell */
 /** @typedef {import("../types").Layer} Layer */
@@ -18,7 +21,7 @@ export function figure(cell, layer) {
 
 /** Its range, or why there is none. @param {Cell} cell @param {Layer} layer */
 function rangeOf(cell, layer) {
-  if (cell.lower == null || cell.upper == null) return isSampled(layer) || layer.uncertainty.method === "none-known" ? noRange(cell, layer) : "not a sample";
+  if (cell.lower == null || cell.upper == null) return isSampled(layer) || layer.uncertainty.method === "none-known" ? noRange(cell, layer) : say.notSample;
   const words = wordsOf(layer);
   return words.neutral === null ? brief(cell.lower, cell.upper, layer.unit, layer.unit.decimals) : words.between(cell, layer);
 }
@@ -64,9 +67,9 @@ export class DifferenceTable extends LitElement {
   render() {
     const { left, right, differenceLayer } = this;
     if (!left || !right) return nothing;
-    return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Selected ${left.set.areaPlural} side by side">
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${say.caption(left.set.areaPlural)}>
         <table class="values differences" role="table" data-testid="difference-table">
-          <caption class="sr-only">Selected ${left.set.areaPlural} side by side</caption>
+          <caption class="sr-only">${say.caption(left.set.areaPlural)}</caption>
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">${capital(left.set.areaSingular)}</th>
@@ -74,11 +77,11 @@ export class DifferenceTable extends LitElement {
               <th role="columnheader" scope="col" class="n">${this.labels[1]}</th>
               ${
                 differenceLayer
-                  ? html`<th role="columnheader" scope="col" class="n">${wordsOf(differenceLayer).comparesPeriods ? `Change, ${differenceLayer.baseline?.name} to ${differenceLayer.period.name}` : "Difference"}</th>
-                      <th role="columnheader" scope="col">In words</th>`
+                  ? html`<th role="columnheader" scope="col" class="n">${wordsOf(differenceLayer).comparesPeriods ? say.changeFrom(differenceLayer.baseline?.name ?? "", differenceLayer.period.name) : say.difference}</th>
+                      <th role="columnheader" scope="col">${say.inWords}</th>`
                   : nothing
               }
-              <th role="columnheader" scope="col"><span class="sr-only">Remove</span></th>
+              <th role="columnheader" scope="col"><span class="sr-only">${say.remove}</span></th>
             </tr>
           </thead>
           <tbody role="rowgroup">
@@ -103,7 +106,7 @@ export class DifferenceTable extends LitElement {
       <td role="cell" class="remove">
         ${
           chosen
-            ? html`<button type="button" class="close" aria-label="Remove ${row.name}" @click=${() => this.#tell("area-remove", row.code)}>
+            ? html`<button type="button" class="close" aria-label=${say.removeArea(row.name)} @click=${() => this.#tell("area-remove", row.code)}>
                 <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.8"></path></svg>
               </button>`
             : nothing
@@ -116,22 +119,22 @@ export class DifferenceTable extends LitElement {
   #difference(row, layer) {
     const { difference } = row;
     const words = wordsOf(layer);
-    const label = words.comparesPeriods ? "Change" : "Difference";
+    const label = words.comparesPeriods ? say.change : say.difference;
     if (difference?.value == null)
-      return html`<td role="cell" class="n" data-label=${label}><span class="fine">–</span></td>
-        <td role="cell" data-label="In words">not comparable: one figure is missing or unreliable</td>`;
+      return html`<td role="cell" class="n" data-label=${label}><span class="fine">${say.notGiven}</span></td>
+        <td role="cell" data-label=${say.inWords}>${say.notComparable}</td>`;
     return html`<td role="cell" class="n" data-label=${label}>
         <strong>${words.figure({ ...difference, lower: null, upper: null }, layer)}</strong>
         <small>${rangeOf(difference, layer)}</small>
       </td>
-      <td role="cell" data-label="In words">${words.clarity(difference, layer) || "not tested: no sample"}</td>`;
+      <td role="cell" data-label=${say.inWords}>${words.clarity(difference, layer) || say.notTested}</td>`;
   }
 
   /** @param {Layer} left */
   #add(left) {
-    if (!this.choices.length) return html`<p class="fine">Select areas on the maps, or find them by name, to add them here.</p>`;
+    if (!this.choices.length) return html`<p class="fine">${say.howToAdd}</p>`;
     return html`<label class="add-area"
-      >Add a ${left.set.areaSingular}
+      >${say.add(left.set.areaSingular)}
       <select
         data-testid="add-area"
         @change=${(/** @type {Event} */ e) => {
@@ -140,7 +143,7 @@ export class DifferenceTable extends LitElement {
           select.value = "";
         }}
       >
-        <option value="">Choose…</option>
+        <option value="">${say.choose}</option>
         ${this.choices.map((c) => html`<option value=${c.code}>${c.name}</option>`)}
       </select>
     </label>`;

@@ -1,10 +1,8 @@
 /** The data of two to four maps: their values on one scale or their own, and the difference of the first two where the server gives one. */
 
 import { Latest } from "../api.js";
-import { pooledLimits, pooledRatioLimits } from "../choropleth/breaks.js";
-import { firmValuesOf } from "../state/firm-values.js";
 import { MapData } from "../state/map-data.js";
-import { measureWords } from "../words/measures.js";
+import { limitsOfViews } from "../state/pooled.js";
 import { remembered } from "../words/remembered.js";
 import { canShareScale, differenceBetween } from "./panes.js";
 
@@ -52,9 +50,10 @@ export class PairData {
     const pools = new Map();
     const breaksOf = (/** @type {Resolved} */ pane) => {
       const alike = panes.filter((other) => canShareScale(pane.query, other.query));
-      if (!sharing || alike.length < 2 || pane.indicator.kind === "decile") return undefined;
+      if (!sharing || alike.length < 2) return undefined;
       const key = `${pane.query.indicator}|${pane.query.measure}`;
-      const pool = pools.get(key) ?? this.#limits(alike, signal);
+      // Where the values cannot be had, each map asks for itself and shows what is wrong.
+      const pool = pools.get(key) ?? limitsOfViews(alike, pane.indicator.kind, signal).catch(() => undefined);
       pools.set(key, pool);
       return pool;
     };
@@ -67,19 +66,6 @@ export class PairData {
     // The two columns stand without it; the table then says that there is no difference.
     if (asked) loading.push(this.difference.load(right.set, asked.query, { reference: asked.reference }));
     await Promise.all(loading);
-  }
-
-  /** Limits from the values of all these maps together. @param {Resolved[]} alike @param {AbortSignal} signal */
-  async #limits(alike, signal) {
-    try {
-      const values = (await Promise.all(alike.map((pane) => firmValuesOf(pane, signal)))).flat();
-      const { neutral } = measureWords(alike[0].query.measure);
-      const limits = neutral === 1 ? pooledRatioLimits(values) : pooledLimits(values, { symmetric: neutral === 0 });
-      return limits.length ? limits : undefined;
-    } catch {
-      // Each map then asks for itself and shows what is wrong.
-      return undefined;
-    }
   }
 
   stop() {

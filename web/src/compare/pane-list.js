@@ -7,15 +7,11 @@
 export const FEWEST_PANES = 2;
 export const MOST_PANES = 4;
 
-/** The part of the state that shows these maps; all are of the set of the first. @param {Query[]} queries two to four @returns {Partial<AppState>} */
+/** The part of the state that shows these maps; a set is named where it is not that of the first. @param {Query[]} queries two to four @returns {Partial<AppState>} */
 export function stateOf(queries) {
   const [first, second, ...rest] = queries;
-  return { ...first, right: withoutSet(second), more: rest.slice(0, MOST_PANES - FEWEST_PANES).map(withoutSet) };
-}
-
-/** @param {Query} query */
-function withoutSet({ set: _set, ...rest }) {
-  return rest;
+  const further = (/** @type {Query} */ query) => ({ ...query, set: query.set === first.set ? null : query.set });
+  return { ...first, right: further(second), more: rest.slice(0, MOST_PANES - FEWEST_PANES).map(further) };
 }
 
 /**
@@ -27,7 +23,7 @@ export function withOneMore(panes) {
   const queries = panes.map((p) => p.query);
   if (panes.length >= MOST_PANES) return queries;
   const { query, indicator, periods } = panes[panes.length - 1];
-  const alike = queries.filter((q) => q.indicator === query.indicator && q.measure === query.measure);
+  const alike = queries.filter((q) => q.set === query.set && q.indicator === query.indicator && q.measure === query.measure);
   const compared = query.measure === "rate" ? null : indicator.referenceGroup;
   const group = indicator.groups.find((g) => g.id !== compared && !alike.some((q) => q.group === g.id && q.period === query.period));
   if (group) return [...queries, { ...query, group: group.id }];
@@ -37,17 +33,12 @@ export function withOneMore(panes) {
 
 /** @param {Query[]} queries @param {number} place @returns {Query[]} */
 export function without(queries, place) {
-  return queries.length <= FEWEST_PANES ? queries : withSetOf(queries, queries.filter((_, i) => i !== place));
+  return queries.length <= FEWEST_PANES ? queries : queries.filter((_, i) => i !== place);
 }
 
-/** @param {Query[]} queries @param {number} place of the map that changes places with the one before it @returns {Query[]} */
-export function movedEarlier(queries, place) {
-  const out = [...queries];
+/** @template T @param {T[]} list queries of the maps, or where they are @param {number} place of the map that changes places with the one before it @returns {T[]} */
+export function movedEarlier(list, place) {
+  const out = [...list];
   if (place > 0) [out[place - 1], out[place]] = [out[place], out[place - 1]];
-  return withSetOf(queries, out);
-}
-
-/** @param {Query[]} before @param {Query[]} after */
-function withSetOf(before, after) {
-  return after.map((q) => ({ ...q, set: before[0].set }));
+  return out;
 }

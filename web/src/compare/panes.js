@@ -3,7 +3,9 @@
 import { isBefore } from "../state/period-span.js";
 import { indicatorsOf, resolve } from "../state/resolve.js";
 import { measureWords } from "../words/measures.js";
-import { groupWord } from "../words/names.js";
+import { words } from "../words/catalogue.js";
+import { capital, groupWord } from "../words/names.js";
+import { setPhrase } from "../words/places.js";
 
 /** @typedef {import("../types").AppState} AppState */
 /** @typedef {import("../types").Catalogue} Catalogue */
@@ -44,12 +46,12 @@ export function comparePanes(state, catalogue) {
   const left = resolve(whole, catalogue, { measure: "rate" });
   if (!left) return null;
   const further = (/** @type {AppState["right"]} */ asked) =>
-    /** @type {Resolved} */ (resolve({ set: left.set.id, ...asked }, catalogue, { measure: "rate", indicator: left.indicator.id }));
+    /** @type {Resolved} */ (resolve({ ...asked, set: asked.set ?? left.set.id }, catalogue, { measure: "rate", indicator: left.indicator.id }));
   const right = further(whole.right);
   return { left, right, all: [left, right, ...whole.more.map(further)] };
 }
 
-/** One scale makes sense for one indicator in one measure. @param {Query} a @param {Query} b */
+/** One scale makes sense for one indicator in one measure, on whatever areas: only then do unit and meaning agree. @param {Query} a @param {Query} b */
 export function canShareScale(a, b) {
   return a.indicator === b.indicator && a.measure === b.measure;
 }
@@ -61,7 +63,7 @@ export function canShareScale(a, b) {
  * @returns {{ query: Query, reference?: string } | null}
  */
 export function differenceBetween(a, b, indicator) {
-  if (!canShareScale(a, b)) return null;
+  if (!canShareScale(a, b) || a.set !== b.set) return null;
   if (a.measure === "rate" && a.period === b.period && a.group !== b.group && indicator.measures.includes("gap"))
     return { query: { ...b, measure: "gap" }, reference: a.group };
   if (a.group !== b.group) return null;
@@ -73,12 +75,13 @@ export function differenceBetween(a, b, indicator) {
 
 /** Why no difference is given. @param {Query} a @param {Query} b */
 export function whyNoDifference(a, b) {
-  if (a.indicator !== b.indicator || a.measure !== b.measure) return "The two maps measure different things, so no difference is given between them.";
-  if (measureWords(a.measure).comparesPeriods) return "Both maps show changes. Whether one change differs from the other is not tested here.";
-  if (a.period !== b.period && a.group === b.group) return "Whether these two periods differ by more than chance is not tested for this measure.";
-  if (a.period !== b.period) return "The two maps show different groups in different years, so no difference is given.";
-  if (a.group === b.group) return "Both maps show the same figures.";
-  return "No difference is given for these two.";
+  const { why } = words.compare;
+  if (a.indicator !== b.indicator || a.measure !== b.measure) return why.otherMeasures;
+  if (a.set !== b.set) return why.otherAreas;
+  if (measureWords(a.measure).comparesPeriods) return why.changes;
+  if (a.period !== b.period && a.group === b.group) return why.periods;
+  if (a.period !== b.period) return why.groupsAndPeriods;
+  return a.group === b.group ? why.same : why.none;
 }
 
 /** What tells one pane from the other, for a column heading. @param {Resolved} pane @param {Resolved} other */
@@ -90,12 +93,15 @@ export function paneLabel(pane, other) {
   const who = indicator.groups.length > 1 ? group?.name : null;
   const same = canShareScale(query, other.query);
   const measure = measureWords(query.measure);
-  const since = query.baseline ? ` since ${pane.periods.find((p) => p.id === query.baseline)?.name ?? query.baseline}` : "";
+  const say = words.compare.label;
+  const since = query.baseline ? say.since(pane.periods.find((p) => p.id === query.baseline)?.name ?? query.baseline) : "";
   const looked = measure.neutral === null ? "" : `, ${measure.part(reference ? groupWord(reference) : "")}${since}`;
   const oneTime = query.period === other.query.period && query.baseline === other.query.baseline;
-  if (same && oneTime && who) return `${who}${looked}`;
-  if (same && query.group === other.query.group) return query.baseline ? `${period}, change${since}` : period;
-  const what = `${indicator.sentenceName}${who ? ` of ${group?.sentenceName}` : ""}${looked}`;
+  const where = query.set === other.query.set ? "" : say.by(setPhrase(pane.set));
+  if (where && same && oneTime && query.group === other.query.group) return capital(setPhrase(pane.set));
+  if (same && oneTime && who) return `${who}${looked}${where}`;
+  if (same && query.group === other.query.group) return (query.baseline ? say.change(period, since) : period) + where;
+  const what = `${who && group ? say.of(indicator.sentenceName, group.sentenceName) : indicator.sentenceName}${looked}${where}`;
   // "IMD 2019 average score" already says its year.
   return what.includes(period) ? what : `${what}, ${period}`;
 }
@@ -110,19 +116,19 @@ export function ideas(left, catalogue) {
     const word = (/** @type {string | null} */ id) => grouped.groups.find((g) => g.id === id)?.name ?? "";
     const base = { indicator: grouped.id, period: null, baseline: null };
     out.push({
-      name: `${word(grouped.referenceGroup)} beside ${word(grouped.defaultGroup).toLowerCase()}`,
+      name: words.compare.beside(word(grouped.referenceGroup), word(grouped.defaultGroup).toLowerCase()),
       state: { ...base, group: grouped.referenceGroup, measure: "rate", right: { ...base, group: grouped.defaultGroup, measure: "rate" } },
     });
     if (deprivation)
       out.push({
-        name: "Gap beside deprivation",
+        name: words.compare.gapBesideDeprivation,
         state: { ...base, group: grouped.defaultGroup, measure: "gap", right: { ...base, indicator: deprivation.id, group: null, measure: "rate" } },
       });
     const periods = grouped.availability.find((a) => a.sets.includes(left.set.id))?.periods ?? [];
     if (periods.length > 1) {
       const [first, last] = [periods[0], periods[periods.length - 1]];
       const same = { indicator: grouped.id, group: grouped.defaultGroup, measure: "rate", baseline: null };
-      out.push({ name: `${first.name} beside ${last.name}`, state: { ...same, period: first.id, right: { ...same, period: last.id } } });
+      out.push({ name: words.compare.beside(first.name, last.name), state: { ...same, period: first.id, right: { ...same, period: last.id } } });
     }
   }
   return out;

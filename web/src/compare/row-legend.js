@@ -33,18 +33,18 @@ export function rowLegend(maps, title) {
     html`<span class="n"><span class="sr-only">: </span>${ns.map((n) => (typeof n === "number" ? number(n, 0) : n)).join(" | ")}</span>`;
   return html`<div class="row-legend" data-testid="legend">
     <h2 class="legend-title">
-      ${title ?? legend(layer)}${maps.length > 1 ? html`<span class="fine">${words.compare.countedOn(layer.set.areaPlural, maps.length)}</span>` : nothing}
+      ${title ?? legend(layer)}${maps.length > 1 ? html`<span class="fine">${words.compare.countedOn(maps.map((m) => m.layer.set.areaPlural))}</span>` : nothing}
     </h2>
     <ul>
       ${legendOrder(layer).map(
         (c) => html`<li>
           ${swatch({ fill: clear[c.class], pattern: null })}${calm ? swatch({ fill: calm[c.class], pattern: null }) : nothing}
           <span>${withMinusSigns(c.label)}</span>
-          ${count(clarity ? clarity.map((k) => `${number(k[c.class].clear, 0)} clear, ${number(k[c.class].calm, 0)} not`) : numbers.map((n) => n[c.class]))}
+          ${count(clarity ? clarity.map((k) => words.compare.clearAndNot(number(k[c.class].clear, 0), number(k[c.class].calm, 0))) : numbers.map((n) => n[c.class]))}
         </li>`,
       )}
       ${[...missing].map(([marker, { label, counts }]) => html`<li>${swatch({ fill: "#ffffff", pattern: patternOf(marker) })} <span>${capital(label)}</span> ${count(counts)}</li>`)}
     </ul>
-    ${legendNote || calm ? html`<p class="fine">${legendNote} ${calm ? `Pale colours, “not”: ${unclear}, chance alone could explain it.` : nothing}</p>` : nothing}
+    ${legendNote || calm ? html`<p class="fine">${legendNote} ${calm ? words.compare.pale(unclear) : nothing}</p>` : nothing}
   </div>`;
 }

@@ -75,6 +75,8 @@ export class AtlasMap extends LitElement {
     this.turns = new Map();
     this.atHome = true;
     this.applying = false;
+    /** Whether it runs along with the zoom of another map. */
+    this.joining = false;
     /** @type {ResizeObserver | null} */
     this.observer = null;
   }
@@ -126,13 +128,19 @@ export class AtlasMap extends LitElement {
     L.control.scale({ position: "bottomleft", imperial: false, maxWidth: 110 }).addTo(map);
     frame.setAttribute("role", "group");
     map.on("move", () => {
-      if (!this.applying) this.#tell("map-move", this.currentView());
+      if (!this.applying && !this.joining) this.#tell("map-move", this.currentView());
+    });
+    // A zoom that runs is told as it begins, so that the maps of a pair run together.
+    map.on("zoomanim", ({ center, zoom }) => {
+      if (!this.applying && !this.joining && zoom !== this.map?.getZoom()) this.#tell("map-zoom", { zoom, lat: center.lat, lng: center.lng });
     });
     map.on("dragstart zoomstart", () => {
       if (!this.applying) this.atHome = false;
     });
     map.on("moveend", () => {
-      if (!this.applying && !this.atHome) this.#tell("map-settled", this.currentView());
+      const { joining } = this;
+      this.joining = false;
+      if (!this.applying && !joining && !this.atHome) this.#tell("map-settled", this.currentView());
     });
     if (this.quietWheel) {
       map.scrollWheelZoom.disable();
@@ -171,6 +179,14 @@ export class AtlasMap extends LitElement {
     this.applying = false;
   }
 
+  /** Zooms along with the other map of a pair. @param {MapView} view where that one goes */
+  followZoom(view) {
+    if (!this.map || this.joining) return;
+    this.joining = true;
+    this.atHome = false;
+    this.map.setView([view.lat, view.lng], view.zoom);
+  }
+
   /** Shows the whole set. */
   home() {
     this.goHome();
@@ -193,6 +209,14 @@ export class AtlasMap extends LitElement {
     if (pixels.x > 24 && this.map.getBounds().contains(bounds)) return;
     this.atHome = false;
     this.map.fitBounds(bounds.pad(1.2), { maxZoom: 14, animate: false });
+    this.#tell("map-settled", this.currentView());
+  }
+
+  /** Frames a box, and tells where that is. @param {import("../types").Bbox} box */
+  showBox([w, s, e, n]) {
+    if (!this.map) return;
+    this.atHome = false;
+    this.map.fitBounds([[s, w], [n, e]], { maxZoom: 14, padding: [12, 12], animate: false });
     this.#tell("map-settled", this.currentView());
   }
 

@@ -1,10 +1,11 @@
 /** Areas together by the name that the person gave them, in the server's sentences too. Pure. */
 
 /**
+ * The same with a name in place of another, wherever it stands in a text.
  * @template T @param {T} value @param {string} from @param {string} to
  * @returns {T}
  */
-function renamed(value, from, to) {
+export function renamed(value, from, to) {
   if (typeof value === "string") return /** @type {T} */ (value.replaceAll(from, () => to));
   if (Array.isArray(value)) return /** @type {T} */ (value.map((one) => renamed(one, from, to)));
   if (typeof value !== "object" || value === null) return value;

@@ -60,7 +60,7 @@ function figure({ cell }, told) {
 }
 
 /** @param {number[]} at @param {(v: number) => number} x @param {import("./told.js").FactTold} told */
-function axis(at, x, told) {
+export function axis(at, x, told) {
   const words_ = wordsOf(told);
   const whole = at.every((v) => Number.isInteger(v));
   return html`<svg viewBox="0 0 ${W} ${H}" width=${W} height=${H} aria-hidden="true">
@@ -72,7 +72,7 @@ function axis(at, x, told) {
 }
 
 /** @param {RangeRow} row @param {(v: number) => number} x @param {number | null} neutral */
-function mark({ cell, isOwn }, x, neutral) {
+export function mark({ cell, isOwn }, x, neutral) {
   const value = x(Number(cell.value));
   const range = cell.lower == null || cell.upper == null ? null : [x(cell.lower), x(cell.upper)];
   return html`<svg viewBox="0 0 ${W} ${H}" width=${W} height=${H} aria-hidden="true">

@@ -130,6 +130,10 @@ export class AtlasApp extends LitElement {
   #view() {
     if (this.error) return html`<main id="main" class="blank">${errorPanel(this.error, () => this.load(), true)}</main>`;
     if (!this.catalogue) return loadingPage(words.shell.loadingAtlas);
+    if (this.state.view === "compare" && this.state.mode === "areas") {
+      if (!customElements.get("areas-view")) return this.#onDemand(() => import("../compare/areas-view.js"));
+      return html`<areas-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue}></areas-view>`;
+    }
     if (this.state.view === "compare") {
       if (!customElements.get("compare-view")) return this.#onDemand(() => import("../compare/compare-view.js"));
       return html`<compare-view .state=${this.state} .store=${this.store} .catalogue=${this.catalogue}></compare-view>`;
@@ -197,7 +201,9 @@ export class AtlasApp extends LitElement {
 
   /** @param {CustomEvent<string[]>} event */
   #onCompare(event) {
-    const to = { ...this.state, view: /** @type {const} */ ("compare"), areas: event.detail, map: null };
+    // Areas together stand in the table alone.
+    const mode = event.detail.some((code) => code.includes("~")) ? /** @type {const} */ ("areas") : this.state.mode;
+    const to = { ...this.state, view: /** @type {const} */ ("compare"), areas: event.detail, map: null, mode };
     this.store.set(this.catalogue ? withSecondPane({ ...to, right: EMPTY.right, more: [] }, this.catalogue) : to);
   }
 
@@ -207,6 +213,7 @@ export class AtlasApp extends LitElement {
     const catalogue = this.catalogue;
     if (!catalogue) return;
     if (this.state.view === "profile") return this.store.set({ area: area.code });
+    if (this.state.view === "compare" && this.state.mode === "areas") return this.store.set({ areas: [...new Set([...this.state.areas, area.code])].slice(0, 10) });
     const drawable = area.sets.filter((id) => indicatorsOf(catalogue, id).length > 0);
     const present = this.state.set ?? "";
     const byDefault = catalogue.sets.find((s) => s.isDefault && drawable.includes(s.id))?.id;

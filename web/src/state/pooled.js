@@ -1,4 +1,4 @@
-/** One set of class limits for all periods of an indicator: the values of all are pooled, so that no period decides for the others. */
+/** One set of class limits for several views, all periods of an indicator or maps side by side: the values of all are pooled. */
 
 import { pooledLimits, pooledRatioLimits, rounderLimits } from "../choropleth/breaks.js";
 import { extent } from "../choropleth/strip.js";
@@ -16,14 +16,19 @@ export function shownPeriods(periods, { baseline }) {
 }
 
 /**
- * The limits of all periods together; none where the values are classes already, or too few differ.
- * @param {BoundarySet} set @param {Query} query @param {Period[]} periods @param {string} kind of the indicator @param {AbortSignal} [signal]
- * @returns {Promise<number[] | undefined>}
+ * The limits of several views of one indicator and measure together, so that none decides for the others.
+ * @param {{ set: BoundarySet, query: Query }[]} views @param {string} kind of the indicator @param {AbortSignal} [signal]
+ * @returns {Promise<number[] | undefined>} none where the values are classes already, or too few differ
  */
-export async function limitsOfAllPeriods(set, query, periods, kind, signal) {
+export async function limitsOfViews(views, kind, signal) {
   if (kind === "decile") return undefined;
-  const values = (await Promise.all(periods.map((p) => firmValuesOf({ set, query: { ...query, period: p.id } }, signal)))).flat();
-  const { neutral } = measureWords(query.measure);
+  const values = (await Promise.all(views.map((view) => firmValuesOf(view, signal)))).flat();
+  const { neutral } = measureWords(views[0].query.measure);
   const limits = neutral === 1 ? pooledRatioLimits(values) : neutral === 0 ? pooledLimits(values, { symmetric: true }) : rounderLimits(pooledLimits(values), ...extent(values));
   return limits.length ? limits : undefined;
+}
+
+/** Those of all periods of a view. @param {BoundarySet} set @param {Query} query @param {Period[]} periods @param {string} kind @param {AbortSignal} [signal] */
+export function limitsOfAllPeriods(set, query, periods, kind, signal) {
+  return limitsOfViews(periods.map((p) => ({ set, query: { ...query, period: p.id } })), kind, signal);
 }

@@ -7,7 +7,13 @@ import { NO_CHOICE, parseChoice, putChoice } from "../overlay/overlay-address.js
 /** @typedef {import("../types").MapView} MapView */
 
 const MAX_AREAS = 10;
+const MAX_ROWS = 20;
+/** `indicator`, `indicator:group` or `indicator:group:measure`, each with or without `@period`. */
+const ROW = /^[a-z0-9-]+(:[a-z0-9-]+){0,2}(@[\w/-]+)?$/;
 const VIEWS = /** @type {const} */ (["explore", "compare", "overlay", "profile"]);
+
+/** A code or codes joined; the table of areas may also name presets. @param {string} text @param {boolean} withPresets */
+const isSelection = (text, withPresets) => /^[A-Z]\d{8}$/.test(text) || joined(text) !== null || (withPresets && /^[a-z][a-z0-9-]{2,59}$/.test(text));
 
 /** Codes of areas taken together, "E09000011~E09000012". @param {string | null} text */
 function joined(text) {
@@ -23,10 +29,17 @@ export const EMPTY = {
   measure: null,
   period: null,
   baseline: null,
-  right: { indicator: null, group: null, measure: null, period: null, baseline: null },
+  right: { set: null, indicator: null, group: null, measure: null, period: null, baseline: null },
   more: [],
   differenceMap: false,
   scale: "same",
+  swipe: null,
+  apart: false,
+  views: [null, null, null],
+  mode: "maps",
+  rows: [],
+  against: "first",
+  byFigure: false,
   area: null,
   together: null,
   areas: [],
@@ -56,15 +69,22 @@ export function parse(search) {
     measure: id("measure"),
     period: id("period"),
     baseline: id("baseline"),
-    right: { indicator: id("indicator2"), group: id("group2"), measure: id("measure2"), period: id("period2"), baseline: id("baseline2") },
+    right: { set: id("set2"), indicator: id("indicator2"), group: id("group2"), measure: id("measure2"), period: id("period2"), baseline: id("baseline2") },
     more: [3, 4]
-      .map((n) => ({ indicator: id(`indicator${n}`), group: id(`group${n}`), measure: id(`measure${n}`), period: id(`period${n}`), baseline: id(`baseline${n}`) }))
+      .map((n) => ({ set: id(`set${n}`), indicator: id(`indicator${n}`), group: id(`group${n}`), measure: id(`measure${n}`), period: id(`period${n}`), baseline: id(`baseline${n}`) }))
       .filter((pane) => pane.indicator),
     differenceMap: params.get("difference") === "1",
     scale: params.get("scale") === "own" ? "own" : "same",
+    swipe: parsePercent(params.get("swipe")),
+    apart: params.get("apart") === "1",
+    views: [2, 3, 4].map((n) => parseMap(params.get(`map${n}`))),
+    mode: params.get("mode") === "areas" ? "areas" : "maps",
+    rows: [...new Set((params.get("rows") ?? "").split(",").filter((s) => s.length <= 160 && ROW.test(s)))].slice(0, MAX_ROWS),
+    against: /^(region|country|lad|subregion)$/.test(params.get("against") ?? "") ? /** @type {string} */ (params.get("against")) : "first",
+    byFigure: params.get("order") === "figure",
     area: joined(params.get("area")) ?? id("area"),
     together: parseTogether(params.get("together")),
-    areas: [...new Set((params.get("areas") ?? "").split(",").map((s) => s.trim()).filter((s) => /^[A-Z]\d{8}$/.test(s) || joined(s)))].slice(0, MAX_AREAS),
+    areas: [...new Set((params.get("areas") ?? "").split(",").map((s) => s.trim()).filter((s) => isSelection(s, params.get("mode") === "areas")))].slice(0, MAX_AREAS),
     table: params.get("table") === "1",
     years: params.get("years") === "1",
     since: id("since"),
@@ -75,6 +95,12 @@ export function parse(search) {
     lang: /^(cy|en)$/.test(params.get("lang") ?? "") ? params.get("lang") : null,
     overlay: parseChoice(params),
   };
+}
+
+/** Where the divider of two maps stands. @param {string | null} text a number from 0 to 100 @returns {number | null} */
+function parsePercent(text) {
+  const percent = text === null || text.trim() === "" ? NaN : Number(text);
+  return percent >= 0 && percent <= 100 ? Math.round(percent) : null;
 }
 
 /** @param {string | null} text "zoom/lat/lng" @returns {MapView | null} */
@@ -94,7 +120,7 @@ export function formatMap(view) {
 /** The query string, in a fixed order, without what is empty or a plain default. @param {AppState} state */
 export function toSearch(state) {
   const params = new URLSearchParams();
-  const put = (/** @type {string} */ name, /** @type {string | null} */ value) => {
+  const put = (/** @type {string} */ name, /** @type {string | null | undefined} */ value) => {
     if (value) params.set(name, value);
   };
   if (state.view !== "explore") put("view", state.view);
@@ -105,6 +131,7 @@ export function toSearch(state) {
   put("period", state.period);
   put("baseline", state.baseline);
   if (state.view === "compare" || state.view === "overlay") {
+    if (state.view === "compare") put("set2", state.right.set);
     put("indicator2", state.right.indicator);
     put("group2", state.right.group);
     put("measure2", state.right.measure);
@@ -113,10 +140,18 @@ export function toSearch(state) {
     if (state.view === "overlay") putChoice(put, state.overlay);
     if (state.view === "compare") {
       state.more.forEach((pane, i) => {
-        for (const part of /** @type {const} */ (["indicator", "group", "measure", "period", "baseline"])) put(`${part}${i + 3}`, pane[part]);
+        for (const part of /** @type {const} */ (["set", "indicator", "group", "measure", "period", "baseline"])) put(`${part}${i + 3}`, pane[part]);
       });
       if (state.differenceMap) put("difference", "1");
       if (state.scale === "own") put("scale", "own");
+      if (state.swipe !== null) put("swipe", String(state.swipe));
+      if (state.apart) put("apart", "1");
+      if (state.mode === "areas") {
+        put("mode", "areas");
+        put("rows", state.rows.join(","));
+        if (state.against !== "first") put("against", state.against);
+        if (state.byFigure) put("order", "figure");
+      }
       put("areas", state.areas.join(","));
     }
   }
@@ -132,6 +167,7 @@ export function toSearch(state) {
     if (state.edges) put("edges", "1");
   }
   if (state.map) put("map", formatMap(state.map));
-  const text = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%7E", "~").replaceAll("%3A", ":");
+  if (state.view === "compare" && state.apart) state.views.forEach((view, i) => put(`map${i + 2}`, view && formatMap(view)));
+  const text = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%7E", "~").replaceAll("%3A", ":").replaceAll("%40", "@");
   return text ? `?${text}` : "";
 }

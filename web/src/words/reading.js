@@ -8,7 +8,7 @@ import { lowerFirst } from "./names.js";
 import { isSampled } from "./reasons.js";
 
 /** @typedef {import("../types").Layer} Layer */
-/** @typedef {"explore" | "table" | "compare" | "overlay" | "profile"} View */
+/** @typedef {"explore" | "table" | "compare" | "areas" | "overlay" | "profile"} View */
 /** @typedef {{ view: View, layers?: Layer[], sharing?: boolean }} Shown what a view shows; `sharing`: whether its maps have one scale */
 
 /** @param {number} n @param {Layer} layer */
@@ -52,7 +52,7 @@ export function howItReads({ view, layers = [], sharing = false }) {
   const { reading } = words;
   const ofLayers = [...new Set(layers.flatMap(ranges))];
   if (view === "table") return [...reading.table, ...ofLayers];
-  if (view === "overlay" || view === "profile") return [...reading[view], ...ofLayers];
+  if (view === "overlay" || view === "profile" || view === "areas") return [...reading[view], ...ofLayers];
   const maps = [...new Set(layers.flatMap((layer) => [...colours(layer), ...patterns(layer)]))];
   if (view === "compare") return [sharing ? reading.compareSame : reading.compareOwn, ...maps, ...ofLayers, reading.compareTable];
   return [...maps, ...ofLayers, reading.size];

@@ -1,7 +1,7 @@
 /** "How to read this map": made from what is shown. */
 
 export const reading = {
-  title: { explore: "How to read this map", table: "How to read this table", compare: "How to read these maps", overlay: "How to read this map", profile: "How to read this page" },
+  title: { explore: "How to read this map", table: "How to read this table", compare: "How to read these maps", areas: "How to read this table", overlay: "How to read this map", profile: "How to read this page" },
   /** @param {string} what is measured @param {string} low @param {string} high labels of the outer classes @param {number} classes */
   sequential: (what, low, high, classes) => `Colour shows ${what}: the darker, the higher. The ${classes} classes go from “${low}” to “${high}”; areas of one colour are in one class, not equal.`,
   /** @param {string} what is measured */
@@ -31,6 +31,11 @@ export const reading = {
   compareSame: "Both maps use one scale: the same colour means the same figures on both.",
   compareOwn: "Each map has a scale of its own: the same colour can mean different figures. Read the legend over each.",
   compareTable: "Under the maps, a difference is called higher or lower only where its own likely range says so; else it is no clear difference.",
+  areas: [
+    "Under each indicator stand the chosen areas, then the wider areas around them. The dot is the figure, the line its likely range; all lines of one indicator have one scale.",
+    "“Higher” and “lower” are said only where the likely range of the difference, which is not the overlap of two ranges, says so; else there is no clear difference.",
+    "With many differences some seem clear by chance. Those of one list are judged together, and what is clear only when looked at alone says so.",
+  ],
   overlay: [
     "Each colour stands for a pair: along one side of the square the first measure rises, along the other the second. The darkest corner is high on both.",
     "The maps show areas, not people: that both are high in one place does not say that they meet in one person.",

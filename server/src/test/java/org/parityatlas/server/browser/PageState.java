@@ -46,6 +46,17 @@ enum PageState {
   COMPARE_THREE(ComparePanesTest.THREE),
   COMPARE_FOUR(ComparePanesTest.FOUR),
   COMPARE_WITH_DIFFERENCE(ComparePanesTest.WITH_DIFFERENCE),
+  COMPARE_SWIPED(SwipeTest.HALVES + "&area=E09000030"),
+  COMPARE_IN_OWN_PLACES(ComparePlacesTest.OWN_PLACES),
+  AREAS_TABLE(AreasTableTest.THREE),
+  AREAS_TABLE_OF_A_GROUP(AreasTableTest.WITH_A_GROUP),
+  AREAS_TABLE_WITH_A_FAULT(
+      AreasTableTest.WITH_A_FAULT,
+      visit -> visit.expecting("400"),
+      page -> mustShow(page, "failed-row")),
+  AREAS_TABLE_OF_NOTHING(AreasTableTest.EMPTY),
+  AREAS_TABLE_PASTED(AreasTableTest.EMPTY, AreasTableTest::pasteAreas),
+  AREAS_TABLE_AWAY(AreasTableTest.THREE, "**/api/v1/compare?**"),
   COMPARE_AWAY(CompareTest.TWO_GROUPS, "**/api/v1/values/**"),
   PROFILE(ProfileViewTest.NEWHAM),
   PROFILE_ALL_OPEN(ProfileViewTest.NEWHAM, PageState::openAll),
@@ -121,7 +132,7 @@ enum PageState {
       visit.arrive(atlas, address);
       next.accept(page);
     } else if (fault == null) {
-      if (address.contains("view=profile")) {
+      if (address.contains("view=profile") || address.contains("mode=areas")) {
         visit.arrive(atlas, address);
         assertThat(page.locator("main h1")).isVisible();
         assertThat(page.locator("main[aria-busy=true]")).hasCount(0);
