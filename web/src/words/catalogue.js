@@ -7,6 +7,7 @@ import { untranslated, withFallback } from "./fallback.js";
 import { language } from "./language.js";
 import { areaCard } from "./en/area-card.js";
 import { compare } from "./en/compare.js";
+import { designer } from "./en/designer.js";
 import { embed } from "./en/embed.js";
 import { explore } from "./en/explore.js";
 import { groups } from "./en/groups.js";
@@ -25,6 +26,7 @@ import { table } from "./en/table.js";
 export const english = {
   areaCard,
   compare,
+  designer,
   embed,
   explore,
   groups,

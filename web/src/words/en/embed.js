@@ -1,4 +1,4 @@
-/** Words of the widget in partner sites, and of the dialog that makes one. */
+/** Words of the widget in partner sites. */
 export const embed = {
   loading: "Loading the map…",
   failed: "The map could not be loaded.",

@@ -58,6 +58,8 @@ final class EmbedRoute {
    * What a widget begins with.
    *
    * @param pinned whether it stays with its release
+   * @param page the same figures in the atlas, and in its table
+   * @param latest the newest figures in the atlas
    */
   record Start(
       long release,
@@ -67,6 +69,7 @@ final class EmbedRoute {
       String area,
       String page,
       String table,
+      String latest,
       String notice) {}
 
   /** The question of a map as the front end writes it. */
@@ -125,8 +128,9 @@ final class EmbedRoute {
                 question.baseline().orElse(null)),
             levels.view(snapshot, view.layer().set()),
             view.area().map(area -> area.code()).orElse(null),
-            links.page(view),
-            links.table(view),
+            links.page(view, pinned),
+            links.table(view, pinned),
+            links.page(view, Optional.empty()),
             "/embed/v1/notice?release=" + snapshot.release());
     String json = new String(Json.bytes(start), StandardCharsets.UTF_8);
     return "<script type=\"application/json\" id=\"start\">" + Html.dataBlock(json) + "</script>";
@@ -152,7 +156,7 @@ final class EmbedRoute {
         Html.escaped(alternative),
         STILL_WIDTH,
         STILL_HEIGHT,
-        Html.escaped(links.table(view)),
-        Html.escaped(links.page(view)));
+        Html.escaped(links.table(view, pinned)),
+        Html.escaped(links.page(view, pinned)));
   }
 }
