@@ -19,7 +19,7 @@ import { comparisonNote } from "./comparison-note.js";
 import { showAs, showsYears, smallMaps, timeUnder } from "./stage-parts.js";
 import { TableRanks } from "./table-ranks.js";
 import { inWords, overview } from "./overview.js";
-import { shareButton } from "../share/share-button.js";
+import { shareMap } from "../share/share-map.js";
 import { toggled } from "../groups/group.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
@@ -179,7 +179,6 @@ export class ExploreView extends LitElement {
         <div class="stage-tools">
           ${showAs(this.state, now, set)}
           <button type="button" class="button" aria-pressed=${this.choosing} data-testid="group-mode" @click=${() => (this.choosing = !this.choosing)}>${this.choosing ? words.groups.modeOn : words.groups.mode}</button>
-          ${shareButton(now, this.state, data, this.catalogue, (notice) => ((this.notices = [notice]), this.requestUpdate()))}
         </div>
         ${this.state.table ? this.#table() : years ? smallMaps(this.state, now, data, this.catalogue.release, this.marks, set) : this.#map(now)}
         ${years ? nothing : timeUnder(this.state, now, data.busy, set)}
@@ -342,6 +341,13 @@ export class ExploreView extends LitElement {
   #close(code) {
     this.store.set({ area: null });
     this.updateComplete.then(() => /** @type {HTMLElement | null} */ (this.querySelector(`[data-code="${code}"]`))?.focus());
+  }
+
+  /** Opens the dialog that makes the map ready for other pages. */
+  async share() {
+    const notice = await shareMap(this);
+    if (notice) this.notices = [notice];
+    this.requestUpdate();
   }
 
   #skeleton() {

@@ -31,7 +31,7 @@ function length(name, choices, choose) {
     inputOf(event).value = String(pixels);
     choose({ [name]: pixels });
   };
-  return html`<label>${say.lengths[name]} <input type="number" min=${least} max=${most} step="1" .value=${String(choices[name])} aria-describedby=${`embed-${name}-range`} data-testid=${`embed-${name}`} @change=${change} /> <span class="fine" id=${`embed-${name}-range`}>${say.range(least, most)}</span></label>`;
+  return html`<label>${say.lengths[name]} <input type="number" min=${least} max=${most} step="1" .value=${String(choices[name])} aria-describedby=${`embed-${name}-range`} data-testid=${`embed-${name}`} @change=${change} /> <span class="sr-only" id=${`embed-${name}-range`}>${say.range(least, most)}</span></label>`;
 }
 
 /** @param {Choices} choices @param {Choose} choose */

@@ -15,7 +15,7 @@ import "./embed-designer.css";
 /** @typedef {import("./snippets.js").Choices} Choices */
 /** @typedef {import("./snippets.js").Shown} Shown */
 /** @typedef {import("../state/resolve.js").Resolved} Resolved */
-/** @typedef {{ now: Resolved, catalogue: import("../types").Catalogue, area: { code: string, name: string } | null | undefined }} Opened what the page shows */
+/** @typedef {{ now: Resolved, catalogue: import("../types").Catalogue, isCited: boolean, area: { code: string, name: string } | null | undefined }} Opened what the page shows */
 
 const say = words.designer;
 
@@ -49,7 +49,7 @@ export class EmbedDesigner extends LitElement {
     this.opened = { ...opened, catalogue };
     this.now = opened.now;
     this.withArea = true;
-    this.choices = { ...this.choices, release: this.choices.release === null ? null : catalogue.release };
+    this.choices = { ...this.choices, release: opened.isCited || this.choices.release !== null ? catalogue.release : null };
     this.shown = null;
     this.status = "";
     await this.updateComplete;
@@ -95,7 +95,7 @@ export class EmbedDesigner extends LitElement {
   #closed() {
     this.latest.stop();
     // A frame that is not seen loads nothing.
-    this.shown = null;
+    this.shown = this.opened = null;
     this.busy = false;
   }
 
@@ -118,7 +118,7 @@ export class EmbedDesigner extends LitElement {
   #choices(now, opened) {
     const area = this.#area;
     return html`<h3>${say.view}</h3>
-      <p class="sentence embed-sentence">${sentence(sentenceParts(now, opened.catalogue), now.query, (part, id) => this.#view(part, id), { prefix: say.open })}</p>
+      <p class="sentence embed-sentence">${sentence(sentenceParts(now, opened.catalogue), now.query, (part, id) => this.#view(part, id), { prefix: say.shared })}</p>
       ${area ? html`<label class="embed-area"><input type="checkbox" data-testid="embed-area" .checked=${this.withArea} @change=${(/** @type {Event} */ e) => this.#select(/** @type {HTMLInputElement} */ (e.target).checked)} /> ${say.withArea(area.name)}</label>` : nothing}
       ${designerForm(this.choices, opened.catalogue.release, (patch) => {
         this.choices = { ...this.choices, ...patch };

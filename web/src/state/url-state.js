@@ -17,6 +17,7 @@ function joined(text) {
 /** @type {AppState} */
 export const EMPTY = {
   view: "explore",
+  release: null,
   set: null,
   indicator: null,
   group: null,
@@ -50,6 +51,7 @@ export function parse(search) {
   };
   return {
     view: VIEWS.find((v) => v === params.get("view")) ?? "explore",
+    release: /^[1-9]\d{0,8}$/.test(params.get("release") ?? "") ? Number(params.get("release")) : null,
     set: id("set"),
     indicator: id("indicator"),
     group: id("group"),
@@ -131,6 +133,7 @@ export function toSearch(state) {
     if (state.sure) put("sure", "1");
     if (state.edges) put("edges", "1");
   }
+  if (state.release) put("release", String(state.release));
   if (state.map) put("map", formatMap(state.map));
   const text = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%7E", "~").replaceAll("%3A", ":");
   return text ? `?${text}` : "";

@@ -19,7 +19,7 @@ import { themeOf } from "./theme.js";
 /** @typedef {import("../../types").BoundarySet} BoundarySet */
 /** @typedef {import("../../types").Query} Query */
 /**
- * @typedef {{ release: number, pinned: boolean, query: Query, set: BoundarySet, area: string | null, page: string, table: string, notice: string }} Start
+ * @typedef {{ release: number, pinned: boolean, query: Query, set: BoundarySet, area: string | null, page: string, table: string, latest: string, notice: string }} Start
  */
 /** @typedef {{ isNewer: boolean, sentence: string, corrections: { source: string, published: string, text: string }[] }} Notice */
 
@@ -176,7 +176,7 @@ export class ParityWidget extends LitElement {
       ${
         notice?.isNewer || notice?.corrections.length
           ? html`<div class="widget-notice" role="status" data-testid="newer">
-              <p>${notice.sentence} <a href=${start.page} target="_blank" rel="noopener">${say.seeLatest}</a></p>
+              <p>${notice.sentence} <a href=${start.latest} target="_blank" rel="noopener">${say.seeLatest}</a></p>
               ${notice.corrections.map((c) => html`<p>${c.published}, ${c.source}: ${c.text}</p>`)}
             </div>`
           : nothing

@@ -47,8 +47,14 @@
       this.frame.setAttribute("referrerpolicy", "no-referrer");
       this.frame.style.cssText = "border:0;display:block;width:100%;height:" + (Number(this.getAttribute("height")) || 480) + "px";
       this.frame.addEventListener("load", () => this.wait(READY_AFTER_LOAD));
+      if (this.hasAttribute("width")) this.style.maxWidth = (Number(this.getAttribute("width")) || MOST) + "px";
       this.append(this.frame);
       this.near.observe(this);
+    }
+
+    /** What stands in the element is for pages where this script does not run. */
+    clear() {
+      for (const child of [...this.childNodes]) if (child !== this.frame) child.remove();
     }
 
     disconnectedCallback() {
@@ -70,6 +76,7 @@
 
     begin() {
       this.near.disconnect();
+      this.clear();
       this.load();
     }
 
