@@ -15,13 +15,13 @@ const open = new Map();
 
 /**
  * A worker is started only from the page's own origin, and a frame in a strict sandbox has none. There it begins with a
- * line that the page holds itself, which imports the module from its server as any origin may.
+ * line that the page holds itself, which takes the built file from its server; Chromium starts no module that way.
  */
 function newWorker() {
   const { href, origin } = new URL(workerUrl, import.meta.url);
   if (self.origin === origin) return new Worker(href, { type: "module" });
-  const line = new Blob([`import ${JSON.stringify(href)};`], { type: "text/javascript" });
-  return new Worker(URL.createObjectURL(line), { type: "module" });
+  const line = new Blob([`importScripts(${JSON.stringify(href)});`], { type: "text/javascript" });
+  return new Worker(URL.createObjectURL(line));
 }
 
 function start() {

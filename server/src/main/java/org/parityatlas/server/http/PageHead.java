@@ -42,8 +42,7 @@ final class PageHead {
     String query = Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
     String page = links.publicUrl() + "/" + query;
     Parameters asked = Parameters.ofPage(ctx.queryParamMap());
-    String picture =
-        links.still(view, asked.findRelease(), WidgetLooks.of(asked), WIDTH, HEIGHT);
+    String picture = links.still(view, asked.findRelease(), WidgetLooks.of(asked), WIDTH, HEIGHT);
     StringBuilder head = new StringBuilder();
     meta(head, "name", "description", words.description());
     meta(head, "property", "og:type", "website");

@@ -32,8 +32,7 @@ record PublicLinks(URI publicUrl) {
   }
 
   /** The still picture of a view as PNG. */
-  String still(
-      PageView view, Optional<Long> pinned, WidgetLooks looks, int width, int height) {
+  String still(PageView view, Optional<Long> pinned, WidgetLooks looks, int width, int height) {
     return publicUrl
         + "/embed/v1/still.png?"
         + view.query()

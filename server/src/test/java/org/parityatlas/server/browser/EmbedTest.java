@@ -3,8 +3,11 @@ package org.parityatlas.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parityatlas.server.browser.HostPage.in;
+import static org.parityatlas.server.browser.HostPage.mustFit;
+import static org.parityatlas.server.browser.HostPage.mustShowNewham;
+import static org.parityatlas.server.browser.HostPage.picture;
 
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -32,8 +35,6 @@ final class EmbedTest {
   private static final Partners PARTNERS =
       new Partners(List.of(new Partner("A partner", List.of("http://127.0.0.1:*"))));
 
-  private static final String VIEW = "/?indicator=employment-rate&amp;measure=gap&amp;area=";
-
   private static AtlasUnderTest atlas;
 
   @BeforeAll
@@ -47,62 +48,19 @@ final class EmbedTest {
   }
 
   private static String page(String body) {
-    return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A partner</title>"
-        + "<meta name=\"viewport\" content=\"width=device-width\"></head><body><main><h1>A partner"
-        + "</h1>"
-        + body
-        + "</main></body></html>";
+    return HostPage.of(body);
   }
 
   private static String script() {
-    return "<script src=\"%s/embed/v1/atlas.js\"></script>".formatted(atlas.url());
+    return HostPage.script(atlas.url());
   }
 
   private static String element(String attributes) {
-    return "<parity-map view=\"%s%s\" %s></parity-map>"
-        .formatted(atlas.url(), VIEW + "E09000025", attributes);
+    return HostPage.element(atlas.url(), attributes);
   }
 
   private static String frame(String attributes) {
-    return "<iframe title=\"Map\" src=\"%s/embed/v1/map%s\" %s></iframe>"
-        .formatted(atlas.url(), VIEW.substring(1) + "E09000025", attributes);
-  }
-
-  private static FrameLocator in(Page page) {
-    return page.frameLocator("iframe");
-  }
-
-  private static void mustShowNewham(Page page) {
-    assertThat(in(page).getByTestId("title")).containsText("gap to white, 2020");
-    assertThat(in(page).getByTestId("area"))
-        .containsText("10.1 points lower than white, likely between 8.1 points higher and 28.3");
-    assertThat(in(page).getByText("Open Government Licence").first()).isAttached();
-  }
-
-  /** Nothing is cut off and nothing scrolls inside: the frame is as high as what it holds. */
-  private static void mustFit(Page page) {
-    Locator body = in(page).locator(".widget-body");
-    page.waitForCondition(
-        () -> {
-          @SuppressWarnings("unchecked")
-          List<Object> over =
-              (List<Object>)
-                  body.evaluate(
-                      "b => { const d = document.scrollingElement; return ["
-                          + " b.scrollHeight - b.clientHeight, d.scrollHeight - innerHeight,"
-                          + " Math.abs(b.getBoundingClientRect().height - innerHeight),"
-                          + " d.scrollWidth - innerWidth, b.scrollWidth - b.clientWidth] }");
-          return over.stream().allMatch(one -> ((Number) one).doubleValue() <= 1);
-        });
-  }
-
-  /** Of the whole window: a frame of another origin is not drawn again for a taller picture. */
-  private static void picture(Page page, String name) {
-    page.setViewportSize(page.viewportSize().width, 1_200);
-    // In the host: a frame without scripts has no frames of animation to wait for.
-    page.evaluate("() => new Promise(done => setTimeout(done, 150))");
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "host-pages", name + ".png")));
+    return HostPage.frame(atlas.url(), attributes);
   }
 
   @Test
