@@ -14,6 +14,7 @@ import { valueSentence } from "../../words/sentences.js";
 import "../../choropleth/legend.js";
 import "../../map/atlas-map.js";
 import { Host } from "./host.js";
+import { watchLinks } from "./links.js";
 import { themeOf } from "./theme.js";
 
 /** @typedef {import("../../types").BoundarySet} BoundarySet */
@@ -29,7 +30,7 @@ const say = words.embed;
 const sourcesOf = (layer) => layer.sources.map((s) => `${s.title}, ${s.publisher} (${s.licence})`).join("; ");
 
 export class ParityWidget extends LitElement {
-  static properties = { version: { state: true }, hovered: { state: true }, selected: { state: true }, notice: { state: true } };
+  static properties = { version: { state: true }, hovered: { state: true }, selected: { state: true }, notice: { state: true }, address: { state: true } };
 
   constructor() {
     super();
@@ -40,6 +41,8 @@ export class ParityWidget extends LitElement {
     this.selected = this.start.area;
     /** @type {Notice | null} */
     this.notice = null;
+    /** A link that the frame may not open. */
+    this.address = "";
     this.query = this.start.query;
     this.set = this.start.set;
     this.data = new MapData(() => this.version++);
@@ -113,6 +116,7 @@ export class ParityWidget extends LitElement {
   }
 
   firstUpdated() {
+    watchLinks(this, (address) => (this.address = address));
     this.host.follow(this);
   }
 
@@ -187,6 +191,7 @@ export class ParityWidget extends LitElement {
         <p>${say.source(sourcesOf(layer))} ${layer.boundarySource.attribution}</p>
       </details>
       <p class="widget-links"><a href=${start.table} target="_blank" rel="noopener">${say.table}</a> <a href=${start.page} target="_blank" rel="noopener">${say.openAtlas}</a></p>
+      <div class="widget-address" role="status">${this.address ? html`<label>${say.blocked} <input readonly .value=${this.address} data-testid="address" /></label>` : nothing}</div>
     </footer>`;
   }
 

@@ -11,6 +11,7 @@ export const embed = {
   seeLatest: "See the latest figures",
   map: (/** @type {string} */ title) => `Map: ${title}. The same figures are in the table.`,
   choose: (/** @type {string} */ areaSingular) => `Choose ${/^[aeiou]/i.test(areaSingular) ? "an" : "a"} ${areaSingular} for its figure and likely range.`,
+  blocked: "This page lets no link open. Copy the address:",
   more: "Sources, licences and likely ranges",
   unclear: "Pale colours: no clear difference; chance alone could explain it.",
   source: (/** @type {string} */ sources) => `Source: ${sources}.`,

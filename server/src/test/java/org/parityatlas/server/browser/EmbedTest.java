@@ -12,7 +12,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -87,6 +91,82 @@ final class EmbedTest {
       assertThat(in(page).getByTestId("title")).containsText("white residents, 2010");
       assertThat(in(page).getByTestId("area")).containsText("City of London");
       mustFit(page);
+    }
+  }
+
+  /** How long the host takes is told in its report; a slow machine fails nothing by it. */
+  @Test
+  void hostHasTheRightHeightSoonAfterTheContentChanges(Visit visit) throws IOException {
+    Map<String, String> changes = new LinkedHashMap<>();
+    changes.put("legend folded", "document.querySelector('.widget-key').open = false");
+    changes.put("legend opened", "document.querySelector('.widget-key').open = true");
+    changes.put("sources folded", "document.querySelector('.widget-sources').open = false");
+    changes.put("sources opened", "document.querySelector('.widget-sources').open = true");
+    changes.put(
+        "longer notice",
+        "document.querySelector('.widget-foot').prepend('Newer figures exist. '.repeat(40))");
+    try (HostSite site = HostSite.of(page(element("") + script()))) {
+      Page page = visit.page();
+      visit.among(site.url(), atlas.url());
+      page.navigate(site.url());
+      mustShowNewham(page);
+      mustFit(page);
+      page.evaluate(
+          """
+          () => {
+            window.heights = [];
+            const now = () => heights.push(performance.timeOrigin + performance.now());
+            new ResizeObserver(now).observe(document.querySelector("parity-map iframe"));
+          }""");
+      List<String> told = new ArrayList<>();
+      for (Map.Entry<String, String> change : changes.entrySet()) {
+        Object changed =
+            page.frames()
+                .get(1)
+                .evaluate(
+                    "() => { const now = performance.timeOrigin + performance.now(); "
+                        + change.getValue()
+                        + "; return now }");
+        mustFit(page);
+        page.waitForFunction("from => heights.some(t => t > from)", changed);
+        Number last = (Number) page.evaluate("from => heights.at(-1) - from", changed);
+        told.add("%s: %.0f ms".formatted(change.getKey(), last.doubleValue()));
+      }
+      Files.createDirectories(Path.of("target", "host-pages"));
+      Files.write(Path.of("target", "host-pages", "heights.txt"), told);
+    }
+  }
+
+  /** A frame that may open nothing says where its links lead. */
+  @Test
+  void saysAnAddressThatItsFrameMayNotOpen(Visit visit) {
+    visit.expecting(complaint -> complaint.contains("allow-popups"));
+    String sandboxed = frame("sandbox=\"allow-scripts\" width=\"600\" height=\"640\"");
+    try (HostSite site = HostSite.of(page(sandboxed))) {
+      Page page = visit.page();
+      visit.among(site.url(), atlas.url());
+      page.navigate(site.url());
+      mustShowNewham(page);
+      in(page).getByText("All figures in a table").click();
+      assertThat(in(page).getByTestId("address"))
+          .hasValue(Pattern.compile("^https://atlas.example.org/.set=lad.*table=1$"));
+      mustFit(page);
+      Axe.mustFindNothing(page);
+      picture(page, "sandbox-address");
+    }
+  }
+
+  @Test
+  void opensItsLinksWhereItsFrameMay(Visit visit) {
+    try (HostSite site = HostSite.of(page(element("") + script()))) {
+      Page page = visit.page();
+      visit.among(site.url(), atlas.url());
+      PublicName.leadTo(atlas, page);
+      page.navigate(site.url());
+      mustShowNewham(page);
+      Page table = page.waitForPopup(() -> in(page).getByText("All figures in a table").click());
+      assertThat(table.getByTestId("values-table")).containsText("Newham");
+      assertThat(in(page).getByTestId("address")).hasCount(0);
     }
   }
 
@@ -259,10 +339,18 @@ final class EmbedTest {
               frame.postMessage({ parity: 1, channel: map.channel, ask: "show", view: { group: "x".repeat(5000) } }, "*");
             }
             map.show({ measure: "rate", period: "2012", group: "white", area: "E09000030" });
+            // Not from the frame: whatever it says, the host's own script must not believe it.
+            window.forged = 0;
+            addEventListener("atlas-select", () => window.forged++);
+            for (let i = 0; i < 3000; i++) {
+              window.postMessage({ parity: 1, channel: map.channel, tell: "height", height: 150 }, "*");
+              window.postMessage({ parity: 1, channel: map.channel, tell: "select", area: "E09000001" }, "*");
+            }
           }""");
       assertThat(in(page).getByTestId("title")).containsText("white residents, 2012");
       assertThat(in(page).getByTestId("area")).containsText("Tower Hamlets");
       mustFit(page);
+      assertEquals(0, page.evaluate("forged"));
       picture(page, "flood");
     }
   }

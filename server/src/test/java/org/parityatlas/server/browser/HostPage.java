@@ -48,7 +48,12 @@ final class HostPage {
 
   /** Nothing is cut off and nothing scrolls inside: the frame is as high as what it holds. */
   static void mustFit(Page page) {
-    Locator body = in(page).locator(".widget-body");
+    mustFit(page, in(page));
+  }
+
+  /** The same of one widget of several. */
+  static void mustFit(Page page, FrameLocator widget) {
+    Locator body = widget.locator(".widget-body");
     page.waitForCondition(
         () -> {
           @SuppressWarnings("unchecked")
