@@ -2,7 +2,7 @@
 
 import { LitElement, html, nothing } from "lit";
 import { words } from "../words/catalogue.js";
-import { SANDBOX, stillUrl, widgetUrl } from "./snippets.js";
+import { OWN_SANDBOX, stillUrl, widgetUrl } from "./snippets.js";
 
 const say = words.designer;
 /** CSS pixels: a side column, a phone on its side, a page. */
@@ -55,7 +55,7 @@ export class EmbedPreview extends LitElement {
         ${
           choices.isStill
             ? html`<img src=${stillUrl(here, choices)} alt=${shown.alternative} style=${size} data-testid="preview" />`
-            : html`<iframe src=${widgetUrl(here, choices)} title=${say.previewOf(shown.title)} sandbox=${SANDBOX} style=${size} data-testid="preview"></iframe>`
+            : html`<iframe src=${widgetUrl(here, choices)} title=${say.previewOf(shown.title)} sandbox=${OWN_SANDBOX} style=${size} data-testid="preview"></iframe>`
         }
       </div>`;
   }

@@ -9,8 +9,10 @@
 /** @typedef {{ publicUrl: string, view: View, title: string, alternative: string }} Shown */
 
 const PARTS = ["set", "indicator", "group", "measure", "period", "baseline", "area"];
-/** Without same origin, storage or forms; links open in a tab of their own. */
-export const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+/** In this server's own pages: without an origin, so that a frame cannot reach the page around it. */
+export const OWN_SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+/** In pages of others: with the origin of the server, since frames without one share nothing that they load. */
+const SANDBOX = `allow-same-origin ${OWN_SANDBOX}`;
 const ESCAPES = /** @type {Record<string, string>} */ ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" });
 
 /** As it has to stand in HTML, in double quotes or out of them. @param {string} text */

@@ -25,6 +25,8 @@ import { themeOf } from "./theme.js";
 /** @typedef {{ isNewer: boolean, sentence: string, corrections: { source: string, published: string, text: string }[] }} Notice */
 
 const say = words.embed;
+/** From this width on the legend stands beside the map, as in `frame.css`. */
+const BESIDE = 600;
 
 /** @param {import("../../types").Layer} layer */
 const sourcesOf = (layer) => layer.sources.map((s) => `${s.title}, ${s.publisher} (${s.licence})`).join("; ");
@@ -165,7 +167,8 @@ export class ParityWidget extends LitElement {
 
   /** @param {import("../../types").Layer} layer */
   #key(layer) {
-    return html`<details class="widget-key" ?open=${innerHeight >= 620 || this.host.isThere}>
+    const hasRoom = innerHeight >= (innerWidth >= BESIDE ? 480 : 620);
+    return html`<details class="widget-key" ?open=${hasRoom || this.host.isThere}>
       <summary>${say.legend}</summary>
       <atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged}></atlas-legend>
       ${isTested(layer) ? html`<p class="fine">${say.unclear}</p>` : nothing}

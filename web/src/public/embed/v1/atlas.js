@@ -43,7 +43,8 @@
       if (this.isPlaced) return;
       this.isPlaced = true;
       this.frame.title = this.getAttribute("label") || "Map of Parity Atlas";
-      this.frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads");
+      // Its server's origin, which is not this page's: frames without one share nothing of what they load.
+      this.frame.setAttribute("sandbox", "allow-same-origin allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads");
       this.frame.setAttribute("referrerpolicy", "no-referrer");
       this.frame.style.cssText = "border:0;display:block;width:100%;height:" + (Number(this.getAttribute("height")) || 480) + "px";
       this.frame.addEventListener("load", () => this.wait(READY_AFTER_LOAD));

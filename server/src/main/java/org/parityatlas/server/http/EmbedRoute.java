@@ -142,21 +142,36 @@ final class EmbedRoute {
   private String still(PageView view, Optional<Long> pinned) {
     boolean small = view.layer().set().areas().size() <= MAX_AREAS;
     String alternative = views.words(view, small).alternative();
+    String address =
+        Html.escaped("/embed/v1/still." + (small ? "svg" : "png") + "?" + view.query())
+            + pinned.map(number -> "&amp;release=" + number).orElse("");
     return String.format(
         Locale.ROOT,
-        "<noscript><figure class=\"still\"><img src=\"/embed/v1/still.%s?%s%s&amp;width=%d"
-            + "&amp;height=%d\" alt=\"%s\" width=\"%d\" height=\"%d\" /><figcaption>"
-            + "<a href=\"%s\" target=\"_blank\">All figures in a table</a> · "
+        "<noscript><figure class=\"still\"><picture>%s%s<img%s alt=\"%s\" /></picture>"
+            + "<figcaption><a href=\"%s\" target=\"_blank\">All figures in a table</a> · "
             + "<a href=\"%s\" target=\"_blank\">Parity Atlas</a></figcaption></figure></noscript>",
-        small ? "svg" : "png",
-        Html.escaped(view.query()),
-        pinned.map(number -> "&amp;release=" + number).orElse(""),
-        STILL_WIDTH,
-        STILL_HEIGHT,
+        "<source media=\"(min-width:560px) and (max-height:420px)\""
+            + sized("srcset", address, 600, 264)
+            + " />",
+        "<source media=\"(max-width:480px) and (min-height:560px)\""
+            + sized("srcset", address, 360, 500)
+            + " />",
+        sized("src", address, STILL_WIDTH, STILL_HEIGHT),
         Html.escaped(alternative),
-        STILL_WIDTH,
-        STILL_HEIGHT,
         Html.escaped(links.table(view, pinned)),
         Html.escaped(links.page(view, pinned)));
+  }
+
+  /** A picture whose words are drawn for its size, so that they are not scaled away. */
+  private static String sized(String attribute, String address, int width, int height) {
+    return String.format(
+        Locale.ROOT,
+        " %s=\"%s&amp;width=%d&amp;height=%d\" width=\"%d\" height=\"%d\"",
+        attribute,
+        address,
+        width,
+        height,
+        width,
+        height);
   }
 }

@@ -140,7 +140,7 @@ final class OembedRoute {
                     Html.escaped(words.title()),
                     room.width(),
                     room.height())
-            + " loading=\"lazy\" sandbox=\"allow-scripts allow-popups"
+            + " loading=\"lazy\" sandbox=\"allow-same-origin allow-scripts allow-popups"
             + " allow-popups-to-escape-sandbox allow-downloads\"></iframe>";
     int stillWidth = Math.max(LEAST, Math.min(MOST, room.width()));
     int stillHeight = Math.max(LEAST, Math.min(MOST, room.height()));

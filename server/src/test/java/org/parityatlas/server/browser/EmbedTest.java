@@ -39,6 +39,8 @@ final class EmbedTest {
   private static final Partners PARTNERS =
       new Partners(List.of(new Partner("A partner", List.of("http://127.0.0.1:*"))));
 
+  private static final int MOST_BYTES = 150 * 1024;
+
   private static AtlasUnderTest atlas;
 
   @BeforeAll
@@ -256,6 +258,30 @@ final class EmbedTest {
     }
   }
 
+  /** Code, looks, boundaries and figures together, as they come over the wire. */
+  @Test
+  void firstViewIsSmall(Visit visit) throws IOException {
+    try (HostSite site = HostSite.of(page(element("") + script()))) {
+      Page page = visit.page();
+      visit.among(site.url(), atlas.url());
+      page.navigate(site.url());
+      mustShowNewham(page);
+      int bytes =
+          ((Number)
+                  page.frames()
+                      .get(1)
+                      .evaluate(
+                          "() => ['navigation', 'resource'].flatMap(type =>"
+                              + " performance.getEntriesByType(type)).reduce((sum, e) => sum +"
+                              + " e.encodedBodySize, 0)"))
+              .intValue();
+      assertTrue(bytes > 50 * 1024, "all of it is seen: " + bytes);
+      assertTrue(bytes <= MOST_BYTES, bytes + " bytes for the first view");
+      Files.createDirectories(Path.of("target", "host-pages"));
+      Files.writeString(Path.of("target", "host-pages", "bytes.txt"), bytes + "\n");
+    }
+  }
+
   @Test
   void tenOnOnePageLoadWhenTheyAreNearAndShareWhatTheyLoad(Visit visit) {
     StringBuilder many = new StringBuilder();
@@ -293,6 +319,7 @@ final class EmbedTest {
                           "() => performance.getEntriesByType('resource').filter(e =>"
                               + " /geometry|assets/.test(e.name)).length"))
               .longValue();
+      assertTrue(geometry > 5, "files of the first are seen to come: " + geometry);
       assertTrue(geometry <= once, geometry + " files came over the wire for ten widgets");
       picture(page, "ten");
     }

@@ -5,30 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.parityatlas.server.AtlasUnderTest;
-import org.parityatlas.server.Mirror;
 import org.parityatlas.server.RealData;
-import org.parityatlas.server.cluster.TestDatabase;
-import org.parityatlas.server.embed.Partner;
-import org.parityatlas.server.embed.Partners;
-import org.parityatlas.server.importer.LoadRequest;
+import org.parityatlas.server.SharedAtlas;
 
 /**
  * All super output areas of England and Wales in frames of others, one of them without an origin.
  */
 @RealData
-@ExtendWith(InChromium.class)
+@ExtendWith({SharedAtlas.OfMirror.class, InChromium.class})
 final class NationalWidgetTest {
-  @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
-
   private static final String VIEW = "/embed/v1/map?set=lsoa-2021-ew&amp;indicator=imd-2025-score";
 
-  /** How many of the legend's colours are on the map; a sandboxed frame may read its own canvas. */
+  /**
+   * How many of the legend's colours are on the map. Most areas are smaller than a pixel, whose
+   * colour is then a mixture.
+   */
   private static final String COLOURS_DRAWN =
       """
       () => {
@@ -44,27 +39,24 @@ final class NationalWidgetTest {
       }""";
 
   @Test
-  void isDrawnInASandboxAndInAnElement(Visit visit) {
-    Partners partners =
-        new Partners(List.of(new Partner("A partner", List.of("http://127.0.0.1:*"))));
-    try (AtlasUnderTest atlas =
-        AtlasUnderTest.startFor(
-            partners,
-            DATABASE.location(),
-            LoadRequest.ofMirror(Mirror.root(), "lsoa-2021-ew", "deprivation-2025"))) {
-      String frame =
-          "<iframe title=\"Map\" src=\"%s%s\" sandbox=\"allow-scripts\" width=\"600\""
-                  .formatted(atlas.url(), VIEW)
-              + " height=\"640\"></iframe>";
-      mustBeDrawn(visit, atlas, frame, "national-sandbox");
-      String element =
-          "<parity-map set=\"lsoa-2021-ew\" indicator=\"imd-2025-score\"></parity-map>"
-              + HostPage.script(atlas.url());
-      mustBeDrawn(visit, atlas, element, "national-element");
-    }
+  void isDrawnInASandboxWithoutAnOrigin(AtlasUnderTest atlas, Visit visit) {
+    String frame =
+        "<iframe title=\"Map\" src=\"%s%s\" sandbox=\"allow-scripts\" width=\"600\""
+                .formatted(atlas.url(), VIEW)
+            + " height=\"640\"></iframe>";
+    mustBeDrawn(visit, atlas, frame, "null", "national-sandbox");
   }
 
-  private static void mustBeDrawn(Visit visit, AtlasUnderTest atlas, String body, String name) {
+  @Test
+  void isDrawnInAnElement(AtlasUnderTest atlas, Visit visit) {
+    String element =
+        "<parity-map set=\"lsoa-2021-ew\" indicator=\"imd-2025-score\"></parity-map>"
+            + HostPage.script(atlas.url());
+    mustBeDrawn(visit, atlas, element, atlas.url(), "national-element");
+  }
+
+  private static void mustBeDrawn(
+      Visit visit, AtlasUnderTest atlas, String body, String origin, String name) {
     Map<String, String> headers =
         Map.of(
             "Content-Security-Policy",
@@ -74,9 +66,9 @@ final class NationalWidgetTest {
       visit.among(site.url(), atlas.url()).page().navigate(site.url());
       assertThat(HostPage.in(page).getByTestId("title")).containsText("IMD 2025 score");
       Frame widget = page.frames().get(1);
-      assertEquals("null", widget.evaluate("() => origin"));
+      assertEquals(origin, widget.evaluate("() => origin"));
       page.waitForCondition(
-          () -> (Integer) widget.evaluate(COLOURS_DRAWN) >= 5,
+          () -> (Integer) widget.evaluate(COLOURS_DRAWN) >= 3,
           new Page.WaitForConditionOptions().setTimeout(30_000));
       HostPage.mustFit(page);
       Axe.mustFindNothing(page);

@@ -207,6 +207,20 @@ final class SharingTest {
   }
 
   @Test
+  void saysWhenItsAddressesCannotBeHadAndAsksAgain(Visit visit) {
+    Page page = visit.withFault("**/oembed*").open(atlas, NEWHAM).page();
+    page.getByTestId("share").click();
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("could not be had");
+    assertThat(page.getByTestId("embed-iframe")).hasCount(0);
+    AccessibilityTest.assertNoViolations(page, Visit.LAPTOP);
+    page.unroute("**/oembed*");
+    page.getByRole(AriaRole.DIALOG)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try again"))
+        .click();
+    assertThat(page.getByTestId("embed-iframe")).hasValue(Pattern.compile("^<iframe src=\"https"));
+  }
+
+  @Test
   void everythingIsDoneByTheKeyboard(Visit visit) {
     Page page = visit.open(atlas, NEWHAM).page();
     new FocusWalk(page).tabTo("Share");
