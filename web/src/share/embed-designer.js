@@ -102,10 +102,10 @@ export class EmbedDesigner extends LitElement {
   render() {
     const { now, opened } = this;
     return html`<dialog class="embed-designer" aria-labelledby="embed-title" data-testid="embed-designer" @close=${() => this.#closed()}>
-      <header>
+      <div class="embed-head">
         <h2 id="embed-title">${say.title}</h2>
         <button type="button" class="button" data-testid="embed-close" @click=${() => this.querySelector("dialog")?.close()}>${say.close}</button>
-      </header>
+      </div>
       ${now && opened ? html`<div class="embed-page" aria-busy=${this.busy}>
         <section class="embed-made" aria-label=${say.view}>${this.#choices(now, opened)}</section>
         ${this.#result()}

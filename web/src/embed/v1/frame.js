@@ -27,6 +27,8 @@ import { themeOf } from "./theme.js";
 const say = words.embed;
 /** From this width on the legend stands beside the map, as in `frame.css`. */
 const BESIDE = 600;
+/** CSS pixels that a map is high at most, likewise. */
+const MOST_HIGH = 480;
 
 /** @param {import("../../types").Layer} layer */
 const sourcesOf = (layer) => layer.sources.map((s) => `${s.title}, ${s.publisher} (${s.licence})`).join("; ");
@@ -47,7 +49,7 @@ export class ParityWidget extends LitElement {
     this.address = "";
     this.query = this.start.query;
     this.set = this.start.set;
-    this.data = new MapData(() => this.version++);
+    this.data = new MapData(() => this.version++, { width: innerWidth, height: MOST_HIGH });
     /** @type {AreaLooks | null} */
     this.looks = null;
     /** Asked for once: wishes that wait for it are then granted in their order. @type {Promise<import("../../types").Catalogue> | null} */
@@ -141,6 +143,7 @@ export class ParityWidget extends LitElement {
           .quietWheel=${true}
           @area-hover=${this.#onHover}
           @area-select=${this.#onSelect}
+          @map-settled=${this.#onSettled}
         ></atlas-map>
         ${layer ? nothing : html`<p class="widget-wait" role="status">${say.loading}</p>`}
       </div>
@@ -209,6 +212,11 @@ export class ParityWidget extends LitElement {
   #onSelect(event) {
     this.selected = event.detail === this.selected ? null : event.detail;
     this.host.tell("select", this.#told(this.selected));
+  }
+
+  /** @param {CustomEvent<import("../../types").MapView | null>} event */
+  #onSettled({ detail }) {
+    if (detail) this.data.refine(detail.zoom, detail.lat);
   }
 
   /** An area as a host is told of it: never a number alone. @param {string | null} code */

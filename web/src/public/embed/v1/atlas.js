@@ -43,8 +43,6 @@
       if (this.isPlaced) return;
       this.isPlaced = true;
       this.frame.title = this.getAttribute("label") || "Map of Parity Atlas";
-      // Its server's origin, which is not this page's: frames without one share nothing of what they load.
-      this.frame.setAttribute("sandbox", "allow-same-origin allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads");
       this.frame.setAttribute("referrerpolicy", "no-referrer");
       this.frame.style.cssText = "border:0;display:block;width:100%;height:" + (Number(this.getAttribute("height")) || 480) + "px";
       this.frame.addEventListener("load", () => this.wait(READY_AFTER_LOAD));
@@ -89,6 +87,8 @@
       url.hash = "channel=" + this.channel;
       this.isReady = false;
       this.url = url;
+      // With its server's origin, which is not this page's: frames without one share nothing of what they load.
+      this.frame.setAttribute("sandbox", "allow-same-origin allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads");
       this.frame.src = url.href;
       this.wait(READY_WITHIN);
     }

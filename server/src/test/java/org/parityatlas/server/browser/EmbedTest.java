@@ -107,7 +107,8 @@ final class EmbedTest {
     changes.put(
         "longer notice",
         "document.querySelector('.widget-foot').prepend('Newer figures exist. '.repeat(40))");
-    try (HostSite site = HostSite.of(page(element("") + script()))) {
+    // In a column, where everything stands under the map.
+    try (HostSite site = HostSite.of(page(element("width=\"480\"") + script()))) {
       Page page = visit.page();
       visit.among(site.url(), atlas.url());
       page.navigate(site.url());
@@ -130,7 +131,7 @@ final class EmbedTest {
                         + change.getValue()
                         + "; return now }");
         mustFit(page);
-        page.waitForFunction("from => heights.some(t => t > from)", changed);
+        page.waitForFunction("from => window.heights.some(t => t > from)", changed);
         Number last = (Number) page.evaluate("from => heights.at(-1) - from", changed);
         told.add("%s: %.0f ms".formatted(change.getKey(), last.doubleValue()));
       }

@@ -2,6 +2,7 @@ package org.parityatlas.server.browser;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import java.net.URI;
 import org.parityatlas.server.AtlasUnderTest;
@@ -21,10 +22,17 @@ final class PublicName {
             route -> {
               URI asked = URI.create(route.request().url());
               String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
-              APIResponse answer =
-                  route.fetch(
-                      new Route.FetchOptions().setUrl(atlas.url() + asked.getRawPath() + query));
-              route.fulfill(new Route.FulfillOptions().setResponse(answer));
+              try {
+                APIResponse answer =
+                    route.fetch(
+                        new Route.FetchOptions().setUrl(atlas.url() + asked.getRawPath() + query));
+                route.fulfill(new Route.FulfillOptions().setResponse(answer));
+              } catch (PlaywrightException e) {
+                // The page that asked is closed: nobody waits for the answer.
+                if (!page.isClosed()) {
+                  throw e;
+                }
+              }
             });
   }
 }
