@@ -204,6 +204,9 @@ final class SharingTest {
     assertThat(page.getByTestId("embed-iframe")).not().hasValue(Pattern.compile("area="));
     assertThat(page.getByTestId("embed-iframe")).hasValue(Pattern.compile("period=2010"));
     assertEquals(before, page.url());
+    AccessibilityTest.assertNoViolations(page, Visit.LAPTOP);
+    visit.in(Visit.PHONE);
+    AccessibilityTest.assertNoViolations(page, Visit.PHONE);
   }
 
   @Test
