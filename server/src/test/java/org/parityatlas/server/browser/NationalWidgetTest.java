@@ -29,7 +29,10 @@ final class NationalWidgetTest {
       () => {
         const seen = new Set();
         for (const canvas of document.querySelectorAll("canvas.area-plate")) {
-          const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+          // A copy: the browser complains of a canvas that is read again and again.
+          const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d", { willReadFrequently: true });
+          copy.drawImage(canvas, 0, 0);
+          const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
           for (let i = 0; i < data.length; i += 4) if (data[i + 3] === 255) seen.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
         }
         const hex = c => [1, 3, 5].map(i => parseInt(c.slice(i, i + 2), 16)).join();
