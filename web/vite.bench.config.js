@@ -6,6 +6,6 @@ export default defineConfig({
   root: "bench",
   base: "./",
   plugins: [engine()],
-  worker: { format: "es", plugins: () => [engine()] },
+  worker: { plugins: () => [engine()] },
   build: { outDir: "../target/bench", emptyOutDir: true, target: "es2022" },
 });

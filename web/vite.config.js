@@ -6,7 +6,7 @@ export default defineConfig({
   root: "src",
   base: "/",
   plugins: [engine()],
-  worker: { format: "es", plugins: () => [engine()] },
+  worker: { plugins: () => [engine()] },
   build: { outDir: "../target/classes/web", emptyOutDir: true, target: "es2022", rolldownOptions: { input: { page: "src/index.html", widget: "src/embed/v1/map.html" } } },
   test: { root: ".", include: ["test/**/*.test.js"], passWithNoTests: false },
 });

@@ -1,4 +1,9 @@
 declare module "*.css";
+/** The address of a module that is built as a worker. */
+declare module "*?worker&url" {
+  const address: string;
+  export default address;
+}
 declare module "saxen" {
   /** A SAX parser without namespaces: names carry their prefix. */
   export class Parser {

@@ -416,6 +416,8 @@ export interface MapView {
 }
 export interface AppState {
   view: "explore" | "compare" | "overlay" | "profile";
+  /** The release that the link stays with; the latest without. */
+  release: number | null;
   set: string | null;
   indicator: string | null;
   group: string | null;

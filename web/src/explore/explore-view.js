@@ -19,6 +19,7 @@ import { comparisonNote } from "./comparison-note.js";
 import { showAs, showsYears, smallMaps, timeUnder } from "./stage-parts.js";
 import { TableRanks } from "./table-ranks.js";
 import { inWords, overview } from "./overview.js";
+import { shareMap } from "../share/share-map.js";
 import { toggled } from "../groups/group.js";
 import { choosePart, sentenceParts } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
@@ -340,6 +341,13 @@ export class ExploreView extends LitElement {
   #close(code) {
     this.store.set({ area: null });
     this.updateComplete.then(() => /** @type {HTMLElement | null} */ (this.querySelector(`[data-code="${code}"]`))?.focus());
+  }
+
+  /** Opens the dialog that makes the map ready for other pages. */
+  async share() {
+    const notice = await shareMap(this);
+    if (notice) this.notices = [notice];
+    this.requestUpdate();
   }
 
   #skeleton() {

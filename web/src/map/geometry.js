@@ -8,10 +8,13 @@ export function metresPerPixel(zoom, lat) {
   return (156543.03392 * Math.cos((lat * Math.PI) / 180)) / 2 ** zoom;
 }
 
-/** Metres of a pixel when a whole set fills the map of a laptop. @param {Pick<BoundarySet, "bbox">} set */
-export function wholeSetMetres({ bbox: [w, s, e, n] }) {
+/** Pixels that the map of a laptop has. */
+export const LAPTOP = { width: 900, height: 700 };
+
+/** Metres of a pixel when a whole set fills a map. @param {Pick<BoundarySet, "bbox">} set @param {{ width: number, height: number }} [room] pixels */
+export function wholeSetMetres({ bbox: [w, s, e, n] }, room = LAPTOP) {
   const width = (e - w) * 111320 * Math.cos((((s + n) / 2) * Math.PI) / 180);
-  return Math.max(width / 900, ((n - s) * 111320) / 700);
+  return Math.max(width / room.width, ((n - s) * 111320) / room.height);
 }
 
 /** The coarsest drawing whose tolerance hides within about a pixel; else the finest. @param {Pick<BoundarySet, "geometry">} set @param {number} metres of a pixel */

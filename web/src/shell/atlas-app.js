@@ -1,7 +1,8 @@
 /** The shell: bar, search, the present view, help. Reads the state from the address and hands it down. */
 
 import { LitElement, html, nothing } from "lit";
-import { ApiError, fetchCatalogue, releases } from "../api.js";
+import { ApiError, releases } from "../api.js";
+import { catalogueOf } from "../state/cited-release.js";
 import { asApiError } from "../state/map-data.js";
 import { Store } from "../state/store.js";
 import { indicatorsOf } from "../state/resolve.js";
@@ -33,6 +34,10 @@ export class AtlasApp extends LitElement {
     this.error = null;
     /** The last release that the server kept no longer. */
     this.goneRelease = 0;
+    /** The release that the address named when the catalogue was asked for. @type {number | null} */
+    this.cited = null;
+    /** One that the address named and the server keeps no longer. @type {number | null} */
+    this.lost = null;
     this.offline = !navigator.onLine;
     document.documentElement.lang = writtenIn;
     this.store = new Store(window);
@@ -42,6 +47,7 @@ export class AtlasApp extends LitElement {
     this.store.addEventListener("change", () => {
       this.state = this.store.state;
       this.visited.note(this.state);
+      if (this.state.release !== this.cited) this.load();
     });
     // Escape first closes what is open; with nothing open it clears the selected area.
     addEventListener("keydown", (event) => {
@@ -90,12 +96,25 @@ export class AtlasApp extends LitElement {
 
   async load() {
     this.error = null;
+    const cited = this.state.release;
+    this.cited = cited;
     try {
-      this.served = await fetchCatalogue();
-      this.catalogue = withPageFigures(this.served);
+      const { catalogue, isLost } = await catalogueOf(cited);
+      if (this.cited !== cited) return;
+      this.lost = isLost ? cited : null;
+      if (isLost) this.#follow();
+      this.served = catalogue;
+      this.catalogue = withPageFigures(catalogue);
     } catch (error) {
       this.error = asApiError(error);
     }
+    if (cited) await import("./cited-release.js").catch(() => undefined);
+  }
+
+  /** The address follows the latest release from now on. */
+  #follow() {
+    this.cited = null;
+    this.store.set({ release: null }, { replace: true });
   }
 
   updated() {
@@ -115,10 +134,12 @@ export class AtlasApp extends LitElement {
           ${this.#link("explore")} ${this.#link("compare")} ${this.#link("overlay")} ${this.#link("profile")}
           <button type="button" class="nav-help" data-testid="own-figures" @click=${() => this.#openOwn()}>${words.own.button}</button>
           <button type="button" class="nav-help nav-print" data-testid="print" @click=${() => this.#print()}>${words.print.button}</button>
+          ${this.state.view === "explore" ? html`<button type="button" class="nav-help" data-testid="share" aria-haspopup="dialog" @click=${() => this.#explore?.share()}>${words.designer.open}</button>` : nothing}
           <button type="button" class="nav-help" data-testid="help" @click=${() => this.#help("")}>${words.shell.help}</button>
         </nav>
       </header>
       ${this.offline ? html`<p class="offline" role="status">${words.shell.offline}</p>` : nothing}
+      ${this.cited || this.lost ? html`<cited-release .release=${this.cited ?? this.lost} .lost=${this.lost !== null} @see-latest=${() => this.store.set({ release: null })} @dismiss=${() => ((this.lost = null), this.requestUpdate())}></cited-release>` : nothing}
       <first-steps></first-steps>
       ${this.#view()}
       <print-sheet></print-sheet>
@@ -160,7 +181,7 @@ export class AtlasApp extends LitElement {
 
   /** @param {AppState["view"]} view */
   #link(view) {
-    const to = this.visited.way(this.state, view, this.catalogue);
+    const to = { ...this.visited.way(this.state, view, this.catalogue), release: this.state.release };
     return html`<a href="/${toSearch(to)}" aria-current=${this.state.view === view ? "page" : nothing} @click=${(/** @type {MouseEvent} */ e) => this.#go(e, to)}>${words.shell.views[view]}</a>`;
   }
 
@@ -182,6 +203,11 @@ export class AtlasApp extends LitElement {
   #onOwnShow(event) {
     const { id, set } = event.detail;
     this.store.set({ view: "explore", indicator: id, group: null, measure: null, period: null, table: false, ...(set === this.state.set ? {} : { set, map: null, area: null }) });
+  }
+
+  /** @returns {import("../explore/explore-view.js").ExploreView | null} */
+  get #explore() {
+    return this.querySelector("explore-view");
   }
 
   #print() {

@@ -3,7 +3,7 @@
 import { ApiError, Latest, fetchColumns, fetchGeometry, fetchValues, fetchView, isAborted } from "../api.js";
 import { PackedRows, columnsOf } from "../choropleth/packed-rows.js";
 import { joinRows } from "../choropleth/rows.js";
-import { geometryFor, metresPerPixel, wholeSetMetres } from "../map/geometry.js";
+import { LAPTOP, geometryFor, metresPerPixel, wholeSetMetres } from "../map/geometry.js";
 import { ListedAreas, isLarge } from "../map/listed-areas.js";
 import { isOfPage } from "./page-figures.js";
 import { drawingOf, packedAreas } from "../map/raster/packed-areas.js";
@@ -15,9 +15,10 @@ import { drawingOf, packedAreas } from "../map/raster/packed-areas.js";
 /** @typedef {import("../packed/columns.js").Columns} Columns */
 
 export class MapData {
-  /** @param {() => void} changed */
-  constructor(changed) {
+  /** @param {() => void} changed @param {{ width: number, height: number }} [room] pixels that the map has at most */
+  constructor(changed, room = LAPTOP) {
     this.changed = changed;
+    this.room = room;
     this.latest = new Latest();
     this.refining = new Latest();
     /** @type {ListedAreas | PackedAreas | null} */
@@ -76,7 +77,7 @@ export class MapData {
   async #loadListed(set, query, more, signal) {
     // A new release may draw a set of the same name anew.
     const same = this.areas instanceof ListedAreas && this.set?.id === set.id && this.set.geometry[0]?.url === set.geometry[0]?.url ? this.areas : null;
-    const url = same ? this.geometryUrl : geometryFor(set, wholeSetMetres(set)).url;
+    const url = same ? this.geometryUrl : geometryFor(set, wholeSetMetres(set, this.room)).url;
     const [areas, answer] = await Promise.all([same ?? fetchGeometry(url, signal).then((g) => new ListedAreas(g)), fetchValues(query, more, signal)]);
     if (signal.aborted) return;
     this.geometryUrl = url;
@@ -85,7 +86,7 @@ export class MapData {
 
   /** Coloured as soon as the figures are there; the ranges follow at once. @param {BoundarySet} set @param {Query} query @param {More} more @param {AbortSignal} signal */
   async #loadPacked(set, query, more, signal) {
-    const drawing = drawingOf(geometryFor(set, wholeSetMetres(set)));
+    const drawing = drawingOf(geometryFor(set, wholeSetMetres(set, this.room)));
     if (!drawing.packed || isOfPage(query.indicator)) {
       const [areas, answer] = await Promise.all([packedAreas(set, drawing), fetchValues(query, more, signal)]);
       const columns = columnsOf(answer, areas);

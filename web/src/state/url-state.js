@@ -23,6 +23,7 @@ function joined(text) {
 /** @type {AppState} */
 export const EMPTY = {
   view: "explore",
+  release: null,
   set: null,
   indicator: null,
   group: null,
@@ -63,6 +64,7 @@ export function parse(search) {
   };
   return {
     view: VIEWS.find((v) => v === params.get("view")) ?? "explore",
+    release: /^[1-9]\d{0,8}$/.test(params.get("release") ?? "") ? Number(params.get("release")) : null,
     set: id("set"),
     indicator: id("indicator"),
     group: id("group"),
@@ -166,6 +168,7 @@ export function toSearch(state) {
     if (state.sure) put("sure", "1");
     if (state.edges) put("edges", "1");
   }
+  if (state.release) put("release", String(state.release));
   if (state.map) put("map", formatMap(state.map));
   if (state.view === "compare" && state.apart) state.views.forEach((view, i) => put(`map${i + 2}`, view && formatMap(view)));
   const text = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%7E", "~").replaceAll("%3A", ":").replaceAll("%40", "@");

@@ -8,6 +8,7 @@ import { language } from "./language.js";
 import { areaCard } from "./en/area-card.js";
 import { compare } from "./en/compare.js";
 import { compareAreas } from "./en/compare-areas.js";
+import { designer } from "./en/designer.js";
 import { embed } from "./en/embed.js";
 import { explore } from "./en/explore.js";
 import { groups } from "./en/groups.js";
@@ -27,6 +28,7 @@ export const english = {
   areaCard,
   compare,
   compareAreas,
+  designer,
   embed,
   explore,
   groups,

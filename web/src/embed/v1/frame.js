@@ -14,22 +14,27 @@ import { valueSentence } from "../../words/sentences.js";
 import "../../choropleth/legend.js";
 import "../../map/atlas-map.js";
 import { Host } from "./host.js";
+import { watchLinks } from "./links.js";
 import { themeOf } from "./theme.js";
 
 /** @typedef {import("../../types").BoundarySet} BoundarySet */
 /** @typedef {import("../../types").Query} Query */
 /**
- * @typedef {{ release: number, pinned: boolean, query: Query, set: BoundarySet, area: string | null, page: string, table: string, notice: string }} Start
+ * @typedef {{ release: number, pinned: boolean, query: Query, set: BoundarySet, area: string | null, page: string, table: string, latest: string, notice: string }} Start
  */
 /** @typedef {{ isNewer: boolean, sentence: string, corrections: { source: string, published: string, text: string }[] }} Notice */
 
 const say = words.embed;
+/** From this width on the legend stands beside the map, as in `frame.css`. */
+const BESIDE = 600;
+/** CSS pixels that a map is high at most, likewise. */
+const MOST_HIGH = 480;
 
 /** @param {import("../../types").Layer} layer */
 const sourcesOf = (layer) => layer.sources.map((s) => `${s.title}, ${s.publisher} (${s.licence})`).join("; ");
 
 export class ParityWidget extends LitElement {
-  static properties = { version: { state: true }, hovered: { state: true }, selected: { state: true }, notice: { state: true } };
+  static properties = { version: { state: true }, hovered: { state: true }, selected: { state: true }, notice: { state: true }, address: { state: true } };
 
   constructor() {
     super();
@@ -40,9 +45,11 @@ export class ParityWidget extends LitElement {
     this.selected = this.start.area;
     /** @type {Notice | null} */
     this.notice = null;
+    /** A link that the frame may not open. */
+    this.address = "";
     this.query = this.start.query;
     this.set = this.start.set;
-    this.data = new MapData(() => this.version++);
+    this.data = new MapData(() => this.version++, { width: innerWidth, height: MOST_HIGH });
     /** @type {AreaLooks | null} */
     this.looks = null;
     /** Asked for once: wishes that wait for it are then granted in their order. @type {Promise<import("../../types").Catalogue> | null} */
@@ -113,6 +120,7 @@ export class ParityWidget extends LitElement {
   }
 
   firstUpdated() {
+    watchLinks(this, (address) => (this.address = address));
     this.host.follow(this);
   }
 
@@ -135,6 +143,7 @@ export class ParityWidget extends LitElement {
           .quietWheel=${true}
           @area-hover=${this.#onHover}
           @area-select=${this.#onSelect}
+          @map-settled=${this.#onSettled}
         ></atlas-map>
         ${layer ? nothing : html`<p class="widget-wait" role="status">${say.loading}</p>`}
       </div>
@@ -161,7 +170,8 @@ export class ParityWidget extends LitElement {
 
   /** @param {import("../../types").Layer} layer */
   #key(layer) {
-    return html`<details class="widget-key" ?open=${innerHeight >= 620 || this.host.isThere}>
+    const hasRoom = innerHeight >= (innerWidth >= BESIDE ? 480 : 620);
+    return html`<details class="widget-key" ?open=${hasRoom || this.host.isThere}>
       <summary>${say.legend}</summary>
       <atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged}></atlas-legend>
       ${isTested(layer) ? html`<p class="fine">${say.unclear}</p>` : nothing}
@@ -176,7 +186,7 @@ export class ParityWidget extends LitElement {
       ${
         notice?.isNewer || notice?.corrections.length
           ? html`<div class="widget-notice" role="status" data-testid="newer">
-              <p>${notice.sentence} <a href=${start.page} target="_blank" rel="noopener">${say.seeLatest}</a></p>
+              <p>${notice.sentence} <a href=${start.latest} target="_blank" rel="noopener">${say.seeLatest}</a></p>
               ${notice.corrections.map((c) => html`<p>${c.published}, ${c.source}: ${c.text}</p>`)}
             </div>`
           : nothing
@@ -187,6 +197,7 @@ export class ParityWidget extends LitElement {
         <p>${say.source(sourcesOf(layer))} ${layer.boundarySource.attribution}</p>
       </details>
       <p class="widget-links"><a href=${start.table} target="_blank" rel="noopener">${say.table}</a> <a href=${start.page} target="_blank" rel="noopener">${say.openAtlas}</a></p>
+      <div class="widget-address" role="status">${this.address ? html`<label>${say.blocked} <input readonly .value=${this.address} data-testid="address" /></label>` : nothing}</div>
     </footer>`;
   }
 
@@ -201,6 +212,11 @@ export class ParityWidget extends LitElement {
   #onSelect(event) {
     this.selected = event.detail === this.selected ? null : event.detail;
     this.host.tell("select", this.#told(this.selected));
+  }
+
+  /** @param {CustomEvent<import("../../types").MapView | null>} event */
+  #onSettled({ detail }) {
+    if (detail) this.data.refine(detail.zoom, detail.lat);
   }
 
   /** An area as a host is told of it: never a number alone. @param {string | null} code */

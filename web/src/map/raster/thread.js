@@ -1,6 +1,7 @@
 /** The page's end of the drawing thread: one worker for all maps, started when the first large set is shown. */
 
 import { ApiError } from "../../http.js";
+import workerUrl from "./worker.js?worker&url";
 
 /** @typedef {import("./worker.js").Drawing} Drawing */
 /** @typedef {{ count: number, order: string | null, text: import("../../packed/names.js").Text, boxes: Float64Array }} SetIndex boxes as shares of the Web Mercator square: west, north, east, south */
@@ -12,8 +13,19 @@ let calls = 0;
 /** @type {Map<number, { resolve: (said: any) => void, reject: (error: ApiError) => void }>} */
 const open = new Map();
 
+/**
+ * A worker is started only from the page's own origin, and a frame in a strict sandbox has none. There it begins with a
+ * line that the page holds itself, which takes the built file from its server; Chromium starts no module that way.
+ */
+function newWorker() {
+  const { href, origin } = new URL(workerUrl, import.meta.url);
+  if (self.origin === origin) return new Worker(href, { type: "module" });
+  const line = new Blob([`importScripts(${JSON.stringify(href)});`], { type: "text/javascript" });
+  return new Worker(URL.createObjectURL(line));
+}
+
 function start() {
-  worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+  worker = newWorker();
   worker.addEventListener("message", ({ data: { call, said, failed } }) => {
     const waiting = open.get(call);
     open.delete(call);
@@ -30,12 +42,15 @@ function start() {
   return worker;
 }
 
-/** @param {object} request @returns {Promise<any>} */
+/** @param {{ ask: string, drawing: Drawing } & Record<string, unknown>} request @returns {Promise<any>} */
 function ask(request) {
   const call = ++calls;
   return new Promise((resolve, reject) => {
     open.set(call, { resolve, reject });
-    (worker ?? start()).postMessage({ ...request, call });
+    const { drawing } = request;
+    // In full: such a worker has no address that others could be relative to.
+    const url = new URL(drawing.url, document.baseURI).href;
+    (worker ?? start()).postMessage({ ...request, drawing: { ...drawing, url }, call });
   });
 }
 

@@ -1,4 +1,4 @@
-/** Words of the widget in partner sites, and of the dialog that makes one. */
+/** Words of the widget in partner sites. */
 export const embed = {
   loading: "Loading the map…",
   failed: "The map could not be loaded.",
@@ -11,6 +11,7 @@ export const embed = {
   seeLatest: "See the latest figures",
   map: (/** @type {string} */ title) => `Map: ${title}. The same figures are in the table.`,
   choose: (/** @type {string} */ areaSingular) => `Choose ${/^[aeiou]/i.test(areaSingular) ? "an" : "a"} ${areaSingular} for its figure and likely range.`,
+  blocked: "This page lets no link open. Copy the address:",
   more: "Sources, licences and likely ranges",
   unclear: "Pale colours: no clear difference; chance alone could explain it.",
   source: (/** @type {string} */ sources) => `Source: ${sources}.`,

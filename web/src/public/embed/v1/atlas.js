@@ -43,12 +43,17 @@
       if (this.isPlaced) return;
       this.isPlaced = true;
       this.frame.title = this.getAttribute("label") || "Map of Parity Atlas";
-      this.frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads");
       this.frame.setAttribute("referrerpolicy", "no-referrer");
       this.frame.style.cssText = "border:0;display:block;width:100%;height:" + (Number(this.getAttribute("height")) || 480) + "px";
       this.frame.addEventListener("load", () => this.wait(READY_AFTER_LOAD));
+      if (this.hasAttribute("width")) this.style.maxWidth = (Number(this.getAttribute("width")) || MOST) + "px";
       this.append(this.frame);
       this.near.observe(this);
+    }
+
+    /** What stands in the element is for pages where this script does not run. */
+    clear() {
+      for (const child of [...this.childNodes]) if (child !== this.frame) child.remove();
     }
 
     disconnectedCallback() {
@@ -70,6 +75,7 @@
 
     begin() {
       this.near.disconnect();
+      this.clear();
       this.load();
     }
 
@@ -81,6 +87,8 @@
       url.hash = "channel=" + this.channel;
       this.isReady = false;
       this.url = url;
+      // With its server's origin, which is not this page's: frames without one share nothing of what they load.
+      this.frame.setAttribute("sandbox", "allow-same-origin allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads");
       this.frame.src = url.href;
       this.wait(READY_WITHIN);
     }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.parityatlas.server.cluster.TestDatabase;
+import org.parityatlas.server.embed.Partner;
+import org.parityatlas.server.embed.Partners;
 import org.parityatlas.server.importer.LoadRequest;
 
 /**
@@ -29,9 +31,19 @@ public abstract class SharedAtlas implements ParameterResolver {
     List<LoadRequest> loads() {
       return List.of(LoadRequest.ofMirror(Mirror.root()));
     }
+
+    @Override
+    Partners partners() {
+      return new Partners(List.of(new Partner("A partner", List.of("http://127.0.0.1:*"))));
+    }
   }
 
   abstract List<LoadRequest> loads();
+
+  /** Who may show its maps in pages of their own. */
+  Partners partners() {
+    return Partners.none();
+  }
 
   private record Running(TestDatabase database, AtlasUnderTest atlas) implements AutoCloseable {
     @Override
@@ -60,7 +72,9 @@ public abstract class SharedAtlas implements ParameterResolver {
       TestDatabase database = new TestDatabase();
       database.beforeAll(null);
       return new Running(
-          database, AtlasUnderTest.start(database.location(), loads().toArray(LoadRequest[]::new)));
+          database,
+          AtlasUnderTest.startFor(
+              partners(), database.location(), loads().toArray(LoadRequest[]::new)));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -25,6 +26,8 @@ public final class AtlasServer implements AutoCloseable {
   /**
    * Room for a district layer in one go: else the kernel takes it in several, with a wait between.
    */
+  private static final String FRAMED_BY_NONE = "frame-ancestors 'none'";
+
   private static final int SEND_BUFFER_BYTES = 3 << 17;
 
   private static final String RELEASE_BEFORE = "atlas.release-before";
@@ -69,6 +72,11 @@ public final class AtlasServer implements AutoCloseable {
               config.http.generateEtags = false;
               config.http.prefer405over404 = true;
               config.concurrency.useVirtualThreads = Runtime.version().feature() >= 21;
+              // Pages and widgets add to it what else they need; answers of the API are no pages.
+              for (String path : List.of("/embed/*", "/oembed", "/assets/*", "/openapi.json")) {
+                String may = path.startsWith("/embed") ? partners.frameAncestors() : FRAMED_BY_NONE;
+                config.routes.before(path, ctx -> ctx.header("Content-Security-Policy", may));
+              }
               // Public and read-only: any page may read it, none with a person's credentials.
               config.routes.before("/openapi.json", AtlasServer::openToAnyPage);
               config.routes.before(

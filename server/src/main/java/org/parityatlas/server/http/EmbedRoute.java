@@ -58,6 +58,8 @@ final class EmbedRoute {
    * What a widget begins with.
    *
    * @param pinned whether it stays with its release
+   * @param page the same figures in the atlas, and in its table
+   * @param latest the newest figures in the atlas
    */
   record Start(
       long release,
@@ -67,6 +69,7 @@ final class EmbedRoute {
       String area,
       String page,
       String table,
+      String latest,
       String notice) {}
 
   /** The question of a map as the front end writes it. */
@@ -125,8 +128,9 @@ final class EmbedRoute {
                 question.baseline().orElse(null)),
             levels.view(snapshot, view.layer().set()),
             view.area().map(area -> area.code()).orElse(null),
-            links.page(view),
-            links.table(view),
+            links.page(view, pinned),
+            links.table(view, pinned),
+            links.page(view, Optional.empty()),
             "/embed/v1/notice?release=" + snapshot.release());
     String json = new String(Json.bytes(start), StandardCharsets.UTF_8);
     return "<script type=\"application/json\" id=\"start\">" + Html.dataBlock(json) + "</script>";
@@ -138,21 +142,36 @@ final class EmbedRoute {
   private String still(PageView view, Optional<Long> pinned) {
     boolean small = view.layer().set().areas().size() <= MAX_AREAS;
     String alternative = views.words(view, small).alternative();
+    String address =
+        Html.escaped("/embed/v1/still." + (small ? "svg" : "png") + "?" + view.query())
+            + pinned.map(number -> "&amp;release=" + number).orElse("");
     return String.format(
         Locale.ROOT,
-        "<noscript><figure class=\"still\"><img src=\"/embed/v1/still.%s?%s%s&amp;width=%d"
-            + "&amp;height=%d\" alt=\"%s\" width=\"%d\" height=\"%d\" /><figcaption>"
-            + "<a href=\"%s\" target=\"_blank\">All figures in a table</a> · "
+        "<noscript><figure class=\"still\"><picture>%s%s<img%s alt=\"%s\" /></picture>"
+            + "<figcaption><a href=\"%s\" target=\"_blank\">All figures in a table</a> · "
             + "<a href=\"%s\" target=\"_blank\">Parity Atlas</a></figcaption></figure></noscript>",
-        small ? "svg" : "png",
-        Html.escaped(view.query()),
-        pinned.map(number -> "&amp;release=" + number).orElse(""),
-        STILL_WIDTH,
-        STILL_HEIGHT,
+        "<source media=\"(min-width:560px) and (max-height:420px)\""
+            + sized("srcset", address, 600, 264)
+            + " />",
+        "<source media=\"(max-width:480px) and (min-height:560px)\""
+            + sized("srcset", address, 360, 500)
+            + " />",
+        sized("src", address, STILL_WIDTH, STILL_HEIGHT),
         Html.escaped(alternative),
-        STILL_WIDTH,
-        STILL_HEIGHT,
-        Html.escaped(links.table(view)),
-        Html.escaped(links.page(view)));
+        Html.escaped(links.table(view, pinned)),
+        Html.escaped(links.page(view, pinned)));
+  }
+
+  /** A picture whose words are drawn for its size, so that they are not scaled away. */
+  private static String sized(String attribute, String address, int width, int height) {
+    return String.format(
+        Locale.ROOT,
+        " %s=\"%s&amp;width=%d&amp;height=%d\" width=\"%d\" height=\"%d\"",
+        attribute,
+        address,
+        width,
+        height,
+        width,
+        height);
   }
 }

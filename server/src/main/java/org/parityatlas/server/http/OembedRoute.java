@@ -11,7 +11,9 @@ import java.util.Optional;
 
 /**
  * {@code GET /oembed}: how a page of this server is embedded (oEmbed 1.0): as a framed widget, with
- * a still picture for whoever shows only that.
+ * a still picture for whoever shows only that. The address of the page carries what the widget is
+ * to be like: its release, theme, the host's colour and its size, which the limits of the request
+ * then bound.
  */
 final class OembedRoute {
   private static final int WIDTH = 720;
@@ -19,6 +21,9 @@ final class OembedRoute {
   private static final int LEAST = 280;
   private static final int MOST = 2000;
   private static final int CACHE_SECONDS = 3600;
+
+  /** Of more areas than this, the figures are not read for the text alternative. */
+  private static final int MAX_AREAS = 1000;
 
   private final Views views;
   private final PublicLinks links;
@@ -28,6 +33,11 @@ final class OembedRoute {
     this.links = links;
   }
 
+  /**
+   * What oEmbed asks for, by its names.
+   *
+   * @param alternative of our own: what the picture shows, for those who do not see it
+   */
   record Embedding(
       String version,
       String type,
@@ -40,7 +50,28 @@ final class OembedRoute {
       int height,
       @JsonProperty("thumbnail_url") String thumbnailUrl,
       @JsonProperty("thumbnail_width") int thumbnailWidth,
-      @JsonProperty("thumbnail_height") int thumbnailHeight) {}
+      @JsonProperty("thumbnail_height") int thumbnailHeight,
+      String alternative) {}
+
+  /** CSS pixels. */
+  private record Room(int width, int height) {
+    static Room of(Parameters asked, Parameters limits) {
+      return new Room(
+          length(asked, "width", WIDTH, limits, "maxwidth"),
+          length(asked, "height", HEIGHT, limits, "maxheight"));
+    }
+
+    private static int length(
+        Parameters asked, String name, int usual, Parameters limits, String limit) {
+      int wanted =
+          asked
+              .find(name)
+              .filter(digits -> digits.matches("[0-9]{1,4}"))
+              .map(digits -> Math.max(LEAST, Math.min(MOST, Integer.parseInt(digits))))
+              .orElse(usual);
+      return Math.min(wanted, limits.findInt(limit, 1, Integer.MAX_VALUE).orElse(wanted));
+    }
+  }
 
   void handle(Context ctx) {
     Parameters parameters = Parameters.ofPage(ctx.queryParamMap());
@@ -50,10 +81,8 @@ final class OembedRoute {
         views
             .find(asked)
             .orElseThrow(() -> RequestException.notFound("There is nothing to embed.", List.of()));
-    int width = Math.min(WIDTH, parameters.findInt("maxwidth", 1, Integer.MAX_VALUE).orElse(WIDTH));
-    int height =
-        Math.min(HEIGHT, parameters.findInt("maxheight", 1, Integer.MAX_VALUE).orElse(HEIGHT));
-    Embedding embedding = embedding(view, Parameters.ofPage(asked).findRelease(), width, height);
+    Parameters page = Parameters.ofPage(asked);
+    Embedding embedding = embedding(view, page, Room.of(page, parameters));
     String format = parameters.find("format").orElse("json");
     switch (format) {
       case "json" -> send(ctx, Json.TYPE, Json.bytes(embedding));
@@ -70,10 +99,11 @@ final class OembedRoute {
     Replies.send(ctx, Answer.ofContent(type, body), Replies.Freshness.REVALIDATE);
   }
 
-  /** The query of a page or a widget of this server. */
+  /** The query of a page or a widget of this server; a path alone is one of its own. */
   private Map<String, List<String>> query(String url) {
     String own = links.publicUrl().toString();
-    String rest = url.startsWith(own) ? url.substring(own.length()) : null;
+    String rest = url.startsWith("/") ? url : null;
+    rest = url.startsWith(own) ? url.substring(own.length()) : rest;
     if (rest == null || !rest.matches("(/?|/embed/v1/map)([?#].*)?")) {
       throw RequestException.notFound(
           "This server embeds its own maps; their addresses begin with " + own + "/.", List.of());
@@ -99,29 +129,35 @@ final class OembedRoute {
     }
   }
 
-  private Embedding embedding(PageView view, Optional<Long> pinned, int width, int height) {
-    String title = views.words(view, false).title();
+  private Embedding embedding(PageView view, Parameters page, Room room) {
+    Optional<Long> pinned = page.findRelease();
+    WidgetLooks looks = WidgetLooks.of(page);
+    ViewWords words = views.words(view, view.layer().set().areas().size() <= MAX_AREAS);
     String html =
         "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" style=\"border:0;max-width:100%%\""
                 .formatted(
-                    Html.escaped(links.widget(view, pinned)), Html.escaped(title), width, height)
-            + " loading=\"lazy\" sandbox=\"allow-scripts allow-popups"
+                    Html.escaped(links.widget(view, pinned, looks)),
+                    Html.escaped(words.title()),
+                    room.width(),
+                    room.height())
+            + " loading=\"lazy\" sandbox=\"allow-same-origin allow-scripts allow-popups"
             + " allow-popups-to-escape-sandbox allow-downloads\"></iframe>";
-    int stillWidth = Math.max(LEAST, Math.min(MOST, width));
-    int stillHeight = Math.max(LEAST, Math.min(MOST, height));
+    int stillWidth = Math.max(LEAST, Math.min(MOST, room.width()));
+    int stillHeight = Math.max(LEAST, Math.min(MOST, room.height()));
     return new Embedding(
         "1.0",
         "rich",
         "Parity Atlas",
         links.publicUrl().toString(),
-        title,
+        words.title(),
         CACHE_SECONDS,
         html,
-        width,
-        height,
-        links.still(view, pinned, stillWidth, stillHeight),
+        room.width(),
+        room.height(),
+        links.still(view, pinned, looks, stillWidth, stillHeight),
         stillWidth,
-        stillHeight);
+        stillHeight,
+        words.alternative());
   }
 
   private static String xml(Embedding embedding) {

@@ -41,7 +41,8 @@ final class PageHead {
     ViewWords words = views.words(view, view.layer().set().areas().size() <= MAX_AREAS);
     String query = Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
     String page = links.publicUrl() + "/" + query;
-    String picture = links.still(view, Optional.empty(), WIDTH, HEIGHT);
+    Parameters asked = Parameters.ofPage(ctx.queryParamMap());
+    String picture = links.still(view, asked.findRelease(), WidgetLooks.of(asked), WIDTH, HEIGHT);
     StringBuilder head = new StringBuilder();
     meta(head, "name", "description", words.description());
     meta(head, "property", "og:type", "website");

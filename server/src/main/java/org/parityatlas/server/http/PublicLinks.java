@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param publicUrl without a slash at the end
  */
 record PublicLinks(URI publicUrl) {
-  /** The page that shows a view. */
-  String page(PageView view) {
-    return publicUrl + "/?" + view.query();
+  /** The page that shows a view, with the release that it stays with if it does. */
+  String page(PageView view, Optional<Long> pinned) {
+    return publicUrl + "/?" + view.query() + release(pinned);
   }
 
   /** The same with the table in place of the map. */
-  String table(PageView view) {
-    return page(view) + "&table=1";
+  String table(PageView view, Optional<Long> pinned) {
+    return page(view, pinned) + "&table=1";
   }
 
   /**
@@ -27,15 +27,16 @@ record PublicLinks(URI publicUrl) {
    *
    * @param pinned the release that the widget stays with; the live one where empty
    */
-  String widget(PageView view, Optional<Long> pinned) {
-    return publicUrl + "/embed/v1/map?" + view.query() + release(pinned);
+  String widget(PageView view, Optional<Long> pinned, WidgetLooks looks) {
+    return publicUrl + "/embed/v1/map?" + view.query() + looks.ofWidget() + release(pinned);
   }
 
   /** The still picture of a view as PNG. */
-  String still(PageView view, Optional<Long> pinned, int width, int height) {
+  String still(PageView view, Optional<Long> pinned, WidgetLooks looks, int width, int height) {
     return publicUrl
         + "/embed/v1/still.png?"
         + view.query()
+        + looks.ofStill()
         + release(pinned)
         + "&width="
         + width

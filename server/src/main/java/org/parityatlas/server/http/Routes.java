@@ -84,7 +84,7 @@ record Routes(Map<String, Handler> api, Map<String, Handler> pages) {
     Views views = new Views(choice, loaded, questions, recent);
     StillRoute still = new StillRoute(views, answers, store);
     PublicLinks links = new PublicLinks(publicUrl);
-    StaticRoute front = new StaticRoute(new PageHead(views, links), choice);
+    StaticRoute front = new StaticRoute(new PageHead(views, links), choice, citations);
     EmbedRoute embed = new EmbedRoute(views, links, levels, front, partners, citations);
     Map<String, Handler> pages = new LinkedHashMap<>();
     pages.put("/", front::page);

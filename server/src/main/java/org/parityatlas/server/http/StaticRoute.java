@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.parityatlas.server.release.Citations;
+import org.parityatlas.server.store.Snapshot;
 
 /**
  * The front end, packed as resources. Pages are asked for again each time; files whose name holds a
@@ -46,23 +48,36 @@ final class StaticRoute {
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final PageHead head;
   private final ReleaseChoice releases;
+  private final Citations citations;
 
   /** Pages with what their view says, by release and query; they take no turn and wait for none. */
   private final Cache<String, Answer> pages = Caffeine.newBuilder().maximumSize(MOST_PAGES).build();
 
-  StaticRoute(PageHead head, ReleaseChoice releases) {
+  StaticRoute(PageHead head, ReleaseChoice releases, Citations citations) {
     this.head = head;
     this.releases = releases;
+    this.citations = citations;
   }
 
   /** A page: the front end reads the rest of the address itself. */
   void page(Context ctx) {
+    // A link that stays with a release cites it as a widget does.
+    findNamed(ctx).ifPresent(named -> citations.cite(named.release()));
     ctx.header("Content-Security-Policy", CONTENT_SECURITY);
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "strict-origin-when-cross-origin");
     Answer plain = get(ctx, PAGE);
     Answer page = releases.findLive().map(live -> page(ctx, live.release(), plain)).orElse(plain);
     Replies.send(ctx, page, Replies.Freshness.REVALIDATE);
+  }
+
+  /** The release that the address of a page names, where it is kept; the page says if it is not. */
+  private Optional<Snapshot> findNamed(Context ctx) {
+    try {
+      return Parameters.ofPage(ctx.queryParamMap()).findRelease().flatMap(releases::find);
+    } catch (RequestException e) {
+      return Optional.empty();
+    }
   }
 
   /** What could not be told now is not kept: the next request may have it. */

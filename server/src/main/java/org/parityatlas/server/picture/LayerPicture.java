@@ -1,5 +1,6 @@
 package org.parityatlas.server.picture;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ public final class LayerPicture {
   private final int width;
   private final int height;
   private double font;
+  private final List<String> notes;
   private final StringBuilder body = new StringBuilder();
   private final Set<AreaPaint> paints = new LinkedHashSet<>();
 
@@ -43,6 +45,7 @@ public final class LayerPicture {
     this.layer = layer;
     this.geometry = geometry;
     this.words = words;
+    this.notes = new ArrayList<>(words.notes());
     this.theme = theme;
     this.width = width;
     this.height = height;
@@ -69,6 +72,10 @@ public final class LayerPicture {
     boolean wide = width > WIDE * height;
     while (font > SMALLEST_FONT && !fits(wide)) {
       font *= SHRINK;
+    }
+    // Where there is no room at all the last of the notes go; what a colour means is said first.
+    while (!notes.isEmpty() && !fits(wide)) {
+      notes.remove(notes.size() - 1);
     }
     double edge = edge();
     if (wide) {
@@ -280,7 +287,7 @@ public final class LayerPicture {
 
   private double notesHeight(double wide) {
     double size = font * 0.85;
-    return words.notes().stream().mapToDouble(note -> lines(note, wide, size) * size * 1.3).sum();
+    return notes.stream().mapToDouble(note -> lines(note, wide, size) * size * 1.3).sum();
   }
 
   private static int lines(String note, double wide, double size) {
@@ -290,7 +297,7 @@ public final class LayerPicture {
   private void notes(double x, double y, double wide) {
     double size = font * 0.85;
     double at = y;
-    for (String note : words.notes()) {
+    for (String note : notes) {
       for (String line : TextLines.of(note, wide, size, 3)) {
         at = line(line, x, at, size, theme.quiet(), "400");
       }

@@ -3,13 +3,20 @@ package org.parityatlas.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parityatlas.server.browser.HostPage.in;
+import static org.parityatlas.server.browser.HostPage.mustFit;
+import static org.parityatlas.server.browser.HostPage.mustShowNewham;
+import static org.parityatlas.server.browser.HostPage.picture;
 
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,7 +39,7 @@ final class EmbedTest {
   private static final Partners PARTNERS =
       new Partners(List.of(new Partner("A partner", List.of("http://127.0.0.1:*"))));
 
-  private static final String VIEW = "/?indicator=employment-rate&amp;measure=gap&amp;area=";
+  private static final int MOST_BYTES = 150 * 1024;
 
   private static AtlasUnderTest atlas;
 
@@ -47,62 +54,19 @@ final class EmbedTest {
   }
 
   private static String page(String body) {
-    return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A partner</title>"
-        + "<meta name=\"viewport\" content=\"width=device-width\"></head><body><main><h1>A partner"
-        + "</h1>"
-        + body
-        + "</main></body></html>";
+    return HostPage.of(body);
   }
 
   private static String script() {
-    return "<script src=\"%s/embed/v1/atlas.js\"></script>".formatted(atlas.url());
+    return HostPage.script(atlas.url());
   }
 
   private static String element(String attributes) {
-    return "<parity-map view=\"%s%s\" %s></parity-map>"
-        .formatted(atlas.url(), VIEW + "E09000025", attributes);
+    return HostPage.element(atlas.url(), attributes);
   }
 
   private static String frame(String attributes) {
-    return "<iframe title=\"Map\" src=\"%s/embed/v1/map%s\" %s></iframe>"
-        .formatted(atlas.url(), VIEW.substring(1) + "E09000025", attributes);
-  }
-
-  private static FrameLocator in(Page page) {
-    return page.frameLocator("iframe");
-  }
-
-  private static void mustShowNewham(Page page) {
-    assertThat(in(page).getByTestId("title")).containsText("gap to white, 2020");
-    assertThat(in(page).getByTestId("area"))
-        .containsText("10.1 points lower than white, likely between 8.1 points higher and 28.3");
-    assertThat(in(page).getByText("Open Government Licence").first()).isAttached();
-  }
-
-  /** Nothing is cut off and nothing scrolls inside: the frame is as high as what it holds. */
-  private static void mustFit(Page page) {
-    Locator body = in(page).locator(".widget-body");
-    page.waitForCondition(
-        () -> {
-          @SuppressWarnings("unchecked")
-          List<Object> over =
-              (List<Object>)
-                  body.evaluate(
-                      "b => { const d = document.scrollingElement; return ["
-                          + " b.scrollHeight - b.clientHeight, d.scrollHeight - innerHeight,"
-                          + " Math.abs(b.getBoundingClientRect().height - innerHeight),"
-                          + " d.scrollWidth - innerWidth, b.scrollWidth - b.clientWidth] }");
-          return over.stream().allMatch(one -> ((Number) one).doubleValue() <= 1);
-        });
-  }
-
-  /** Of the whole window: a frame of another origin is not drawn again for a taller picture. */
-  private static void picture(Page page, String name) {
-    page.setViewportSize(page.viewportSize().width, 1_200);
-    // In the host: a frame without scripts has no frames of animation to wait for.
-    page.evaluate("() => new Promise(done => setTimeout(done, 150))");
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "host-pages", name + ".png")));
+    return HostPage.frame(atlas.url(), attributes);
   }
 
   @Test
@@ -129,6 +93,83 @@ final class EmbedTest {
       assertThat(in(page).getByTestId("title")).containsText("white residents, 2010");
       assertThat(in(page).getByTestId("area")).containsText("City of London");
       mustFit(page);
+    }
+  }
+
+  /** How long the host takes is told in its report; a slow machine fails nothing by it. */
+  @Test
+  void hostHasTheRightHeightSoonAfterTheContentChanges(Visit visit) throws IOException {
+    Map<String, String> changes = new LinkedHashMap<>();
+    changes.put("legend folded", "document.querySelector('.widget-key').open = false");
+    changes.put("legend opened", "document.querySelector('.widget-key').open = true");
+    changes.put("sources folded", "document.querySelector('.widget-sources').open = false");
+    changes.put("sources opened", "document.querySelector('.widget-sources').open = true");
+    changes.put(
+        "longer notice",
+        "document.querySelector('.widget-foot').prepend('Newer figures exist. '.repeat(40))");
+    // In a column, where everything stands under the map.
+    try (HostSite site = HostSite.of(page(element("width=\"480\"") + script()))) {
+      Page page = visit.page();
+      visit.among(site.url(), atlas.url());
+      page.navigate(site.url());
+      mustShowNewham(page);
+      mustFit(page);
+      page.evaluate(
+          """
+          () => {
+            window.heights = [];
+            const now = () => heights.push(performance.timeOrigin + performance.now());
+            new ResizeObserver(now).observe(document.querySelector("parity-map iframe"));
+          }""");
+      List<String> told = new ArrayList<>();
+      for (Map.Entry<String, String> change : changes.entrySet()) {
+        Object changed =
+            page.frames()
+                .get(1)
+                .evaluate(
+                    "() => { const now = performance.timeOrigin + performance.now(); "
+                        + change.getValue()
+                        + "; return now }");
+        mustFit(page);
+        page.waitForFunction("from => window.heights.some(t => t > from)", changed);
+        Number last = (Number) page.evaluate("from => heights.at(-1) - from", changed);
+        told.add("%s: %.0f ms".formatted(change.getKey(), last.doubleValue()));
+      }
+      Files.createDirectories(Path.of("target", "host-pages"));
+      Files.write(Path.of("target", "host-pages", "heights.txt"), told);
+    }
+  }
+
+  /** A frame that may open nothing says where its links lead. */
+  @Test
+  void saysAnAddressThatItsFrameMayNotOpen(Visit visit) {
+    visit.expecting(complaint -> complaint.contains("allow-popups"));
+    String sandboxed = frame("sandbox=\"allow-scripts\" width=\"600\" height=\"640\"");
+    try (HostSite site = HostSite.of(page(sandboxed))) {
+      Page page = visit.page();
+      visit.among(site.url(), atlas.url());
+      page.navigate(site.url());
+      mustShowNewham(page);
+      in(page).getByText("All figures in a table").click();
+      assertThat(in(page).getByTestId("address"))
+          .hasValue(Pattern.compile("^https://atlas.example.org/.set=lad.*table=1$"));
+      mustFit(page);
+      Axe.mustFindNothing(page);
+      picture(page, "sandbox-address");
+    }
+  }
+
+  @Test
+  void opensItsLinksWhereItsFrameMay(Visit visit) {
+    try (HostSite site = HostSite.of(page(element("") + script()))) {
+      Page page = visit.page();
+      visit.among(site.url(), atlas.url());
+      PublicName.leadTo(atlas, page);
+      page.navigate(site.url());
+      mustShowNewham(page);
+      Page table = page.waitForPopup(() -> in(page).getByText("All figures in a table").click());
+      assertThat(table.getByTestId("values-table")).containsText("Newham");
+      assertThat(in(page).getByTestId("address")).hasCount(0);
     }
   }
 
@@ -218,6 +259,30 @@ final class EmbedTest {
     }
   }
 
+  /** Code, looks, boundaries and figures together, as they come over the wire. */
+  @Test
+  void firstViewIsSmall(Visit visit) throws IOException {
+    try (HostSite site = HostSite.of(page(element("") + script()))) {
+      Page page = visit.page();
+      visit.among(site.url(), atlas.url());
+      page.navigate(site.url());
+      mustShowNewham(page);
+      int bytes =
+          ((Number)
+                  page.frames()
+                      .get(1)
+                      .evaluate(
+                          "() => ['navigation', 'resource'].flatMap(type =>"
+                              + " performance.getEntriesByType(type)).reduce((sum, e) => sum +"
+                              + " e.encodedBodySize, 0)"))
+              .intValue();
+      assertTrue(bytes > 50 * 1024, "all of it is seen: " + bytes);
+      assertTrue(bytes <= MOST_BYTES, bytes + " bytes for the first view");
+      Files.createDirectories(Path.of("target", "host-pages"));
+      Files.writeString(Path.of("target", "host-pages", "bytes.txt"), bytes + "\n");
+    }
+  }
+
   @Test
   void tenOnOnePageLoadWhenTheyAreNearAndShareWhatTheyLoad(Visit visit) {
     StringBuilder many = new StringBuilder();
@@ -255,6 +320,7 @@ final class EmbedTest {
                           "() => performance.getEntriesByType('resource').filter(e =>"
                               + " /geometry|assets/.test(e.name)).length"))
               .longValue();
+      assertTrue(geometry > 5, "files of the first are seen to come: " + geometry);
       assertTrue(geometry <= once, geometry + " files came over the wire for ten widgets");
       picture(page, "ten");
     }
@@ -301,10 +367,18 @@ final class EmbedTest {
               frame.postMessage({ parity: 1, channel: map.channel, ask: "show", view: { group: "x".repeat(5000) } }, "*");
             }
             map.show({ measure: "rate", period: "2012", group: "white", area: "E09000030" });
+            // Not from the frame: whatever it says, the host's own script must not believe it.
+            window.forged = 0;
+            addEventListener("atlas-select", () => window.forged++);
+            for (let i = 0; i < 3000; i++) {
+              window.postMessage({ parity: 1, channel: map.channel, tell: "height", height: 150 }, "*");
+              window.postMessage({ parity: 1, channel: map.channel, tell: "select", area: "E09000001" }, "*");
+            }
           }""");
       assertThat(in(page).getByTestId("title")).containsText("white residents, 2012");
       assertThat(in(page).getByTestId("area")).containsText("Tower Hamlets");
       mustFit(page);
+      assertEquals(0, page.evaluate("forged"));
       picture(page, "flood");
     }
   }

@@ -32,6 +32,8 @@ enum PageState {
   OWN_FIGURES_REFUSED("/", PageState::refuseOwn),
   OWN_FIGURES_REPORTED("/", OwnFiguresTest::put),
   OWN_FIGURES_SHOWN("/", PageState::showOwn),
+  SHARE_A_MAP(SharingTest.NEWHAM, SharingTest::open),
+  SHARE_A_PICTURE(SharingTest.NEWHAM, PageState::shareAPicture),
   TABLE_OF_A_GAP("/?table=1"),
   TABLE_OF_A_CHANGE(ChangeMapTest.GAP_CHANGE + "&table=1"),
   TABLE_OF_A_RATE("/?table=1&measure=rate&area=E09000025"),
@@ -206,6 +208,16 @@ enum PageState {
     page.getByTestId("own-paste").fill("no table at all");
     page.getByTestId("own-read-paste").click();
     assertThat(page.getByTestId("own-fault")).isVisible();
+  }
+
+  private static void shareAPicture(Page page) {
+    SharingTest.open(page);
+    page.getByLabel("Still picture").check();
+    page.waitForCondition(
+        () ->
+            (Boolean)
+                page.locator("embed-preview img")
+                    .evaluate("i => i.complete && i.naturalWidth > 0"));
   }
 
   private static void showOwn(Page page) {

@@ -47,6 +47,19 @@ final class SharedViewTest {
     assertTrue(html.contains("area=E09000025&amp;release=1"), html);
     assertFalse(html.contains("fbclid"), html);
     assertTrue(answer.path("title").asText().contains("gap to white, 2020"));
+    assertTrue(answer.path("alternative").asText().contains("Newham: 10.1 points in 2020"));
+    JsonNode chosen = atlas.json(oembed(page + "&theme=dark&accent=5b2a86&width=900&height=640"));
+    assertTrue(chosen.path("html").asText().contains("&amp;theme=dark&amp;accent=5b2a86"));
+    assertTrue(chosen.path("thumbnail_url").asText().contains("&theme=dark&release=1&width=900"));
+    assertEquals(900, chosen.path("width").asInt());
+    assertEquals(640, chosen.path("height").asInt());
+    JsonNode unknown = atlas.json(oembed(page + "&theme=%22%3E&accent=red&width=9&height=x"));
+    assertFalse(unknown.path("html").asText().contains("theme="), unknown.toString());
+    assertFalse(unknown.path("html").asText().contains("accent="), unknown.toString());
+    assertEquals(280, unknown.path("width").asInt());
+    assertEquals(560, unknown.path("height").asInt());
+    assertEquals(200, atlas.get(oembed("/" + VIEW)).statusCode());
+    assertEquals(404, atlas.get(oembed("//elsewhere.example/" + VIEW)).statusCode());
     assertTrue(text(atlas.get(oembed(page) + "&format=xml")).contains("<type>rich</type>"));
     assertEquals(404, atlas.get(oembed("https://elsewhere.example/" + VIEW)).statusCode());
     assertEquals(404, atlas.get(oembed(AtlasUnderTest.PUBLIC_URL + ".evil.example/")).statusCode());
@@ -84,7 +97,7 @@ final class SharedViewTest {
 
   /** Words that stand in one column follow each other, whatever the size of the picture. */
   @ParameterizedTest
-  @CsvSource({"1200,630", "720,480", "640,400", "420,620", "360,720"})
+  @CsvSource({"1200,630", "720,480", "640,400", "600,264", "420,620", "360,720", "360,500"})
   void wordsOfAPictureDoNotLieOverEachOther(int width, int height, AtlasUnderTest atlas) {
     String svg =
         text(atlas.get("/embed/v1/still.svg" + VIEW + "&width=" + width + "&height=" + height));
@@ -129,11 +142,15 @@ final class SharedViewTest {
   void nobodyFramesAPageAndOnlyPartnersAWidget(AtlasUnderTest atlas) {
     String page = atlas.get("/").headers().firstValue("Content-Security-Policy").orElse("");
     assertTrue(page.endsWith("frame-ancestors 'none'"), page);
+    for (String path : List.of("/oembed?url=/", "/openapi.json", "/embed/v1/still.svg" + VIEW)) {
+      String framing = atlas.get(path).headers().firstValue("Content-Security-Policy").orElse("");
+      String may = path.startsWith("/embed") ? "'self'" : "'none'";
+      assertEquals("frame-ancestors " + may, framing, path);
+    }
     HttpResponse<byte[]> widget = atlas.get("/embed/v1/map" + VIEW);
     String policy = widget.headers().firstValue("Content-Security-Policy").orElse("");
     assertTrue(policy.endsWith("frame-ancestors 'self'"), policy);
-    assertTrue(
-        text(widget).contains("<noscript><figure class=\"still\"><img src=\"/embed/v1/still"));
+    assertTrue(text(widget).contains("<noscript><figure class=\"still\"><picture><source media="));
     assertTrue(widget.headers().firstValue("Set-Cookie").isEmpty());
   }
 
