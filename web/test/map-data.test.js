@@ -10,6 +10,9 @@ vi.mock("../src/map/raster/thread.js", () => ({
   askIndex: async () => ({ count: codes.length, order: ORDER, text: { count: codes.length, codes, names: codes.map((c) => `Name of ${c}`) }, boxes: new Float64Array(4 * codes.length) }),
 }));
 
+// Leaflet wants a window.
+vi.mock("../src/map/raster/drawing.js", () => ({ RasterAreas: null, AreaCursor: null }));
+
 const set = aSet({ id: "many", count: codes.length, geometry: [{ toleranceMetres: 700, url: "/many.geojson", packedUrl: "/many.apc" }] });
 const query = /** @type {const} */ ({ set: "many", indicator: "employment-rate", group: "black", measure: "rate", baseline: null, period: "2020" });
 const figures = (order = ORDER) => writeColumns([{ name: "value", decimals: 1, values: codes.map((_, i) => i / 10) }], { count: codes.length, order });

@@ -11,8 +11,6 @@ import { Labels } from "./labels.js";
 import { ListedAreas } from "./listed-areas.js";
 import { MemberOutlines } from "./member-outlines.js";
 import { Outline } from "./outline.js";
-import { AreaCursor } from "./raster/area-cursor.js";
-import { RasterAreas } from "./raster/raster-areas.js";
 import { SvgAreas } from "./svg-areas.js";
 import { Tip } from "./tip.js";
 
@@ -63,9 +61,9 @@ export class AtlasMap extends LitElement {
     this.quietWheel = false;
     /** @type {L.Map | null} */
     this.map = null;
-    /** @type {SvgAreas | RasterAreas | null} */
+    /** @type {SvgAreas | import("./raster/raster-areas.js").RasterAreas | null} */
     this.drawn = null;
-    /** The way in for the keyboard where areas are no elements. @type {AreaCursor | null} */
+    /** The way in for the keyboard where areas are no elements. @type {import("./raster/area-cursor.js").AreaCursor | null} */
     this.cursor = null;
     /** @type {({ lng: number, lat: number, size: number } | null)[]} */
     this.points = [];
@@ -313,6 +311,7 @@ export class AtlasMap extends LitElement {
       return;
     }
     this.labels?.set([]);
+    const { RasterAreas, AreaCursor } = areas.tools;
     this.drawn = new RasterAreas(map, areas, { ...events, drawn: (drawing) => this.#outlineAgain(drawing) });
     this.cursor = new AreaCursor(map, areas, events, (i) => this.looks?.label(i) ?? areas.name(i));
   }
@@ -330,8 +329,8 @@ export class AtlasMap extends LitElement {
   #paint() {
     const { looks, drawn } = this;
     if (!drawn || !looks || looks.rows.length !== this.areas?.count) return;
-    if (drawn instanceof RasterAreas) drawn.paint(looks.indexed);
-    else drawn.paint(looks);
+    if (drawn instanceof SvgAreas) drawn.paint(looks);
+    else drawn.paint(looks.indexed);
     drawn.select(this.#selectedIndex);
     this.cursor?.say();
   }
@@ -346,7 +345,7 @@ export class AtlasMap extends LitElement {
     this.turns.set(kind, turn);
     const line = this.outlines?.[kind];
     if (!this.areas || index < 0) return line?.show(null);
-    const drawing = this.drawn instanceof RasterAreas ? this.drawn.drawing : null;
+    const drawing = this.drawn && !(this.drawn instanceof SvgAreas) ? this.drawn.drawing : null;
     const told = this.areas.outline(index, drawing ?? undefined);
     if (!(told instanceof Promise)) return line?.show(told);
     const outline = await told.catch(() => null);
@@ -372,7 +371,7 @@ export class AtlasMap extends LitElement {
   #outlineMembers() {
     const { areas, drawn } = this;
     if (!areas) return;
-    const drawing = drawn instanceof RasterAreas ? drawn.drawing : null;
+    const drawing = drawn && !(drawn instanceof SvgAreas) ? drawn.drawing : null;
     const indexes = this.members.map((code) => areas.indexOf(code)).filter((i) => i >= 0);
     this.memberLines?.show(indexes.map((i) => areas.outline(i, drawing ?? undefined)));
   }

@@ -17,9 +17,13 @@ export function drawingOf({ url, packedUrl, toleranceMetres }) {
 const RETRY_AFTER = 10_000;
 
 export class PackedAreas {
-  /** @param {Pick<import("../../types").BoundarySet, "bbox" | "geometry">} set @param {Drawing} drawing the one that is there @param {import("./thread.js").SetIndex} index */
-  constructor(set, drawing, index) {
+  /**
+   * @param {Pick<import("../../types").BoundarySet, "bbox" | "geometry">} set @param {Drawing} drawing the one that is there @param {import("./thread.js").SetIndex} index
+   * @param {typeof import("./drawing.js")} tools what draws them
+   */
+  constructor(set, drawing, index, tools) {
     this.set = set;
+    this.tools = tools;
     this.count = index.count;
     /** The order of its areas, which columns must share; null where unknown. */
     this.order = index.order;
@@ -134,13 +138,22 @@ function readable(read) {
   }
 }
 
+async function drawingTools() {
+  try {
+    return await import("./drawing.js");
+  } catch (error) {
+    console.error(error);
+    throw new ApiError("What draws this map could not be fetched. Check the connection and try again.", { kind: "offline" });
+  }
+}
+
 /** One for all maps of a set, and of the set before. @type {Map<string, Promise<PackedAreas>>} */
 const loaded = new Map();
 
 /** @param {Pick<import("../../types").BoundarySet, "bbox" | "geometry">} set @param {Drawing} drawing @returns {Promise<PackedAreas>} */
 export function packedAreas(set, drawing) {
   const { url } = drawing;
-  const held = loaded.get(url) ?? askIndex(drawing).then((index) => new PackedAreas(set, drawing, index));
+  const held = loaded.get(url) ?? Promise.all([askIndex(drawing), drawingTools()]).then(([index, tools]) => new PackedAreas(set, drawing, index, tools));
   loaded.delete(url);
   loaded.set(url, held);
   held.catch(() => loaded.get(url) === held && loaded.delete(url));
