@@ -204,9 +204,9 @@ final class SharingTest {
     assertThat(page.getByTestId("embed-iframe")).not().hasValue(Pattern.compile("area="));
     assertThat(page.getByTestId("embed-iframe")).hasValue(Pattern.compile("period=2010"));
     assertEquals(before, page.url());
-    AccessibilityTest.assertNoViolations(page, Visit.LAPTOP);
+    Axe.mustFindNothingOfOurs(page);
     visit.in(Visit.PHONE);
-    AccessibilityTest.assertNoViolations(page, Visit.PHONE);
+    Axe.mustFindNothingOfOurs(page);
   }
 
   @Test
@@ -215,7 +215,7 @@ final class SharingTest {
     page.getByTestId("share").click();
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("could not be had");
     assertThat(page.getByTestId("embed-iframe")).hasCount(0);
-    AccessibilityTest.assertNoViolations(page, Visit.LAPTOP);
+    Axe.mustFindNothingOfOurs(page);
     page.unroute("**/oembed*");
     page.getByRole(AriaRole.DIALOG)
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try again"))
