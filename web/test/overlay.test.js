@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { contrast, deficiencies, deltaE2000, lab, simulate } from "../src/choropleth/colour.js";
+import { contrast, deficiencies, deltaE2000, greyscale, lab, simulate } from "../src/choropleth/colour.js";
 import { onAxis } from "../src/overlay/axis-words.js";
 import { BIVARIATE, inkOn } from "../src/overlay/bivariate-palette.js";
 import { overlayCsv } from "../src/overlay/overlay-csv.js";
 import { NO_CHOICE } from "../src/overlay/overlay-address.js";
 import { NOT_CHOSEN, paintOf } from "../src/overlay/overlay-looks.js";
-import { chosen, joinOverlay, leftOut, worstRows } from "../src/overlay/overlay-rows.js";
+import { chosen, joinOverlay, leftOut, marksOf, worstRows } from "../src/overlay/overlay-rows.js";
 import { nearestPoint, place, ticks, valueAt } from "../src/overlay/scatter-scale.js";
 import { thirdsOf } from "../src/overlay/third-measure.js";
 import { parse, toSearch } from "../src/state/url-state.js";
@@ -19,12 +19,15 @@ describe("the nine colours", () => {
       for (let j = i + 1; j < 9; j++) for (const see of seen) expect(deltaE2000(see(BIVARIATE[i]), see(BIVARIATE[j])), `${i} and ${j}`).toBeGreaterThanOrEqual(10);
   });
 
-  test("both measures darken, in greyscale too", () => {
-    const light = BIVARIATE.map((c) => lab(c)[0]);
-    for (let cell = 0; cell < 9; cell++) {
-      if (cell % 3 < 2) expect(light[cell] - light[cell + 1]).toBeGreaterThan(1);
-      if (cell < 6) expect(light[cell] - light[cell + 3]).toBeGreaterThan(4);
-    }
+  test("any two stay apart in greyscale", () => {
+    for (let i = 0; i < 9; i++) for (let j = i + 1; j < 9; j++) expect(deltaE2000(greyscale(BIVARIATE[i]), greyscale(BIVARIATE[j])), `${i} and ${j}`).toBeGreaterThanOrEqual(8);
+  });
+
+  test("a cell is darker than each with less of either measure, in greyscale too", () => {
+    const light = BIVARIATE.map((c) => lab(greyscale(c))[0]);
+    for (let a = 0; a < 9; a++)
+      for (let b = 0; b < 9; b++)
+        if (a !== b && a % 3 <= b % 3 && Math.floor(a / 3) <= Math.floor(b / 3)) expect(light[a] - light[b], `${a} and ${b}`).toBeGreaterThan(8);
   });
 
   test("counts can be read on each", () => {
@@ -107,11 +110,20 @@ describe("areas of an overlay", () => {
 
   test("left out says which side has no figure", () => expect(leftOut(rows)).toEqual([{ side: "y", marker: "suppressed", count: 1 }]));
 
-  test("are painted by cell, marked where uncertain, patterned where missing, set aside where not chosen", () => {
-    expect(paintOf(rows[3], true)).toEqual({ fill: BIVARIATE[8], pattern: "between" });
-    expect(paintOf(rows[2], true)).toEqual({ fill: BIVARIATE[6], pattern: null });
-    expect(paintOf(rows[0], true).pattern).toBe("suppressed");
-    expect(paintOf(rows[2], false)).toBe(NOT_CHOSEN);
+  test("are painted by cell, patterned where missing, set aside where not chosen", () => {
+    expect(paintOf(rows[3], true, "uncertain")).toEqual({ fill: BIVARIATE[8], pattern: "between" });
+    expect(paintOf(rows[2], true, "uncertain")).toEqual({ fill: BIVARIATE[6], pattern: null });
+    expect(paintOf(rows[2], true, "certain")).toEqual({ fill: BIVARIATE[6], pattern: "firm" });
+    expect(paintOf(rows[3], true, "certain")).toEqual({ fill: BIVARIATE[8], pattern: null });
+    expect(paintOf(rows[0], true, null).pattern).toBe("suppressed");
+    expect(paintOf(rows[2], false, null)).toBe(NOT_CHOSEN);
+  });
+
+  test("the fewer of the sure and the unsure are marked, and none where all are one", () => {
+    expect(marksOf(rows)).toEqual({ uncertain: 2, certain: 1, marked: "certain" });
+    expect(marksOf(rows.filter((r) => r.certain !== true))).toEqual({ uncertain: 2, certain: 0, marked: null });
+    expect(marksOf(rows.slice(2))).toEqual({ uncertain: 1, certain: 1, marked: "uncertain" });
+    expect(marksOf(rows.slice(2, 3))).toEqual({ uncertain: 0, certain: 1, marked: null });
   });
 
   test("the exported list has both figures with period, source and range or reason", () => {

@@ -7,7 +7,7 @@ import { calmColours, classColours } from "./palette.js";
 
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
-/** @typedef {"suppressed" | "missing" | "not-applicable" | "unreliable" | "set-aside" | "between"} PatternName */
+/** @typedef {"suppressed" | "missing" | "not-applicable" | "unreliable" | "set-aside" | "between" | "firm"} PatternName */
 /** @typedef {{ fill: string, pattern: PatternName | null }} Paint */
 
 export const PAPER = "#ffffff";
@@ -33,7 +33,7 @@ export function legendColours(layer) {
   return { clear: way(classColours("diverging", count)), calm: isTested(layer) ? way(calmColours(count)) : null };
 }
 
-/** @param {import("../types").Marker | null} marker @returns {Exclude<PatternName, "set-aside" | "between">} */
+/** @param {import("../types").Marker | null} marker @returns {Exclude<PatternName, "set-aside" | "between" | "firm">} */
 export function patternOf(marker) {
   if (marker === "suppressed" || marker === "low") return "suppressed";
   if (marker === "not-applicable" || marker === "unreliable") return marker;

@@ -12,6 +12,7 @@ export const SHAPES = {
   "not-applicable": { size: 6, width: 1, lines: [[3, 0, 3, 6]] },
   "set-aside": { size: 10, width: 1, ink: "#7b878c", lines: [[1, 2.5, 4, 2.5], [6, 7.5, 9, 7.5]] },
   between: { size: 15, width: 1, rim: 0.6, lines: [[5.5, 9.5, 9.5, 5.5]] },
+  firm: { size: 15, width: 1, rim: 0.6, lines: [[7.5, 5, 7.5, 10], [5, 7.5, 10, 7.5]] },
   unreliable: { size: 6, width: 0, lines: [], dots: [[1.5, 1.5], [4.5, 4.5]] },
 };
 

@@ -20,6 +20,7 @@ export class AreaList extends LitElement {
     heading: {},
     note: {},
     showable: { attribute: false },
+    marked: { attribute: false },
     selected: { attribute: false },
     shown: { state: true },
   };
@@ -38,6 +39,8 @@ export class AreaList extends LitElement {
     this.showable = false;
     /** @type {string | null} */
     this.selected = null;
+    /** Which areas of the map are marked. @type {import("./overlay-rows.js").Marked} */
+    this.marked = null;
     this.shown = PAGE;
   }
 
@@ -80,7 +83,7 @@ export class AreaList extends LitElement {
     const third = this.third?.rows[row.index];
     return html`<li data-code=${row.code}>
       <button type="button" class="area-item" aria-pressed=${isSelected} @click=${() => this.#tell("area-select", row.code)} @mouseenter=${() => this.#tell("area-hover", row.code)} @mouseleave=${() => this.#tell("area-hover", null)} @focus=${() => this.#tell("area-hover", row.code)} @blur=${() => this.#tell("area-hover", null)}>
-        ${swatch(paintOf(row, true))}
+        ${swatch(paintOf(row, true, this.marked))}
         <span>
           <strong>${row.name}</strong>
           ${line(axisTitle(x), valueSentence(row.x, x))} ${line(axisTitle(y), valueSentence(row.y, y))} ${third && this.third ? line(this.third.layer.title.replace(/, by [^,]+$/, ""), valueSentence(third, this.third.layer)) : nothing}

@@ -5,6 +5,7 @@ import { words } from "../words/catalogue.js";
 import { valueSentence } from "../words/sentences.js";
 import { axisTitle, classWords } from "./axis-words.js";
 import { BIVARIATE } from "./bivariate-palette.js";
+import { marksOf } from "./overlay-rows.js";
 
 /** @typedef {import("./overlay-rows.js").OverlayRow} OverlayRow */
 /** @typedef {import("../choropleth/paint.js").Paint} Paint */
@@ -13,8 +14,11 @@ import { BIVARIATE } from "./bivariate-palette.js";
 export const NOT_CHOSEN = { fill: PAPER, pattern: "set-aside" };
 /** Equal paints are one object. @type {Paint[]} */
 const PLAIN = BIVARIATE.map((fill) => ({ fill, pattern: null }));
-/** @type {Paint[]} */
-const UNCERTAIN = BIVARIATE.map((fill) => ({ fill, pattern: "between" }));
+/** A stroke where the cell could be another, or a cross where it could not. @type {Record<"uncertain" | "certain", Paint[]>} */
+const MARKED = {
+  uncertain: BIVARIATE.map((fill) => ({ fill, pattern: "between" })),
+  certain: BIVARIATE.map((fill) => ({ fill, pattern: "firm" })),
+};
 /** @type {Map<string, Paint>} */
 const ABSENT = new Map();
 
@@ -26,11 +30,15 @@ export function absentPaint({ x, y }) {
   return made;
 }
 
-/** @param {OverlayRow} row @param {boolean} isChosen @returns {Paint} */
-export function paintOf(row, isChosen) {
+/** The paint of a cell that has a mark. @param {number} cell @param {"uncertain" | "certain"} mark */
+export const markedPaint = (cell, mark) => MARKED[mark][cell];
+
+/** @param {OverlayRow} row @param {boolean} isChosen @param {import("./overlay-rows.js").Marked} marked @returns {Paint} */
+export function paintOf(row, isChosen, marked) {
   if (row.cell === null) return absentPaint(row);
   if (!isChosen) return NOT_CHOSEN;
-  return (row.certain === false ? UNCERTAIN : PLAIN)[row.cell];
+  const isMarked = marked !== null && row.certain === (marked === "certain");
+  return (isMarked ? MARKED[marked] : PLAIN)[row.cell];
 }
 
 /** How sure the cell of an area is, in words. @param {OverlayRow} row */
@@ -58,16 +66,17 @@ export class OverlayLooks {
     this.rows = rows;
     this.answer = answer;
     this.isChosen = isChosen;
+    this.marked = marksOf(rows).marked;
   }
 
   /** @param {number} index */
   paint(index) {
-    return paintOf(this.rows[index], this.isChosen(this.rows[index]));
+    return paintOf(this.rows[index], this.isChosen(this.rows[index]), this.marked);
   }
 
   /** The paints of all areas at once. */
   get indexed() {
-    return indexedPaints(/** @type {any} */ (this.rows), (row) => paintOf(/** @type {any} */ (row), this.isChosen(/** @type {any} */ (row))));
+    return indexedPaints(/** @type {any} */ (this.rows), (row) => paintOf(/** @type {any} */ (row), this.isChosen(/** @type {any} */ (row)), this.marked));
   }
 
   /** Name, figures and cell as one text. @param {number} index */

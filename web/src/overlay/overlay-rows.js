@@ -60,6 +60,25 @@ export function chosen({ cells, brush, third: { part } }, third) {
   };
 }
 
+/** Which areas of a map carry a mark @typedef {"uncertain" | "certain" | null} Marked */
+
+/**
+ * How many areas could as well be in another cell, how many could not, and which of the two are marked: the fewer, so
+ * that a map of a small survey, where nearly all are uncertain, stays calm.
+ * @param {OverlayRow[]} rows @returns {{ uncertain: number, certain: number, marked: Marked }}
+ */
+export function marksOf(rows) {
+  let uncertain = 0;
+  let certain = 0;
+  for (const row of rows) {
+    if (row.cell === null) continue;
+    if (row.certain === false) uncertain++;
+    else if (row.certain === true) certain++;
+  }
+  const marked = uncertain === 0 ? null : uncertain <= certain ? "uncertain" : certain ? "certain" : null;
+  return { uncertain, certain, marked };
+}
+
 /** How many areas are left out for want of a figure, by side and marker. @param {OverlayRow[]} rows @returns {{ side: "x" | "y", marker: import("../types").Marker, count: number }[]} */
 export function leftOut(rows) {
   /** @type {Map<string, number>} */

@@ -314,6 +314,7 @@ export class OverlayView extends LitElement {
       .note=${note}
       .showable=${isWorst && corner !== null}
       .selected=${this.state.area}
+      .marked=${this.looks?.marked ?? null}
       @area-hover=${this.#onHover}
       @area-select=${this.#onSelect}
       @show-on-map=${() => this.#narrow({ cells: corner === null ? [] : [corner] })}

@@ -8,8 +8,8 @@ import { counted, number } from "../words/format.js";
 import { reason } from "../words/reasons.js";
 import { axisTitle, classWords, onAxis } from "./axis-words.js";
 import { BIVARIATE, inkOn } from "./bivariate-palette.js";
-import { NOT_CHOSEN } from "./overlay-looks.js";
-import { leftOut } from "./overlay-rows.js";
+import { NOT_CHOSEN, markedPaint } from "./overlay-looks.js";
+import { leftOut, marksOf } from "./overlay-rows.js";
 
 /** Cells as they stand: the high end of y is on top. */
 const ROWS = [2, 1, 0];
@@ -96,7 +96,7 @@ export class SquareLegend extends LitElement {
       @focus=${() => (this.at = cell)}
       @keydown=${(/** @type {KeyboardEvent} */ e) => this.#onKey(e, cell)}
     >
-      ${isOn ? html`<svg class="tick-mark" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M3 8.5l3.5 3.5L13 4.5" fill="none" stroke="currentColor" stroke-width="2.2"></path></svg>` : nothing}${number(count, 0)}
+      ${isOn ? html`<svg class="tick-mark" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M3 8.5l3.5 3.5L13 4.5" fill="none" stroke="currentColor" stroke-width="2.2"></path></svg>` : nothing}${number(count, 0)}${uncertain ? html`<small>${words.overlay.square.unsure(uncertain, count)}</small>` : nothing}
     </button>`;
   }
 
@@ -104,11 +104,13 @@ export class SquareLegend extends LitElement {
   #key(answer) {
     const say = words.overlay.square;
     const { set } = answer;
-    const uncertain = answer.cells.reduce((sum, c) => sum + c.uncertain, 0);
+    const { uncertain, certain, marked } = marksOf(this.rows);
     const all = answer.cells.reduce((sum, c) => sum + c.count, 0);
     const line = (/** @type {import("../choropleth/paint.js").Paint} */ paint, /** @type {string} */ text) => html`<li>${swatch(paint)}<span>${text}</span></li>`;
     return html`<ul class="square-key">
-      ${uncertain ? line({ fill: BIVARIATE[3], pattern: "between" }, say.uncertain(uncertain, all, set)) : nothing}
+      ${marked === "uncertain" ? line(markedPaint(3, marked), say.uncertain(uncertain, all, set)) : nothing}
+      ${marked === "certain" ? line(markedPaint(3, marked), say.certain(certain, uncertain, all, set)) : nothing}
+      ${uncertain && !marked ? html`<li class="wide">${say.allUncertain(uncertain, all, set)}</li>` : nothing}
       ${leftOut(this.rows).map(({ side, marker, count }) =>
         line({ fill: PAPER, pattern: patternOf(marker) }, say.missing(reason(marker, answer[side].missing), axisTitle(answer[side]), counted(count, set.areaSingular, set.areaPlural))),
       )}

@@ -43,6 +43,12 @@ export const overlay = {
     all: "Keep all",
     uncertain: (/** @type {number} */ n, /** @type {number} */ of, /** @type {Areas} */ areas) =>
       `Could as well be in another cell: a likely range crosses a class limit. ${number(n, 0)} of ${counted(of, areas.areaSingular, areas.areaPlural)}.`,
+    /** Under the count of a cell. @param {number} n @param {number} of */
+    unsure: (n, of) => (n === of ? "unsure" : `${number(n, 0)} unsure`),
+    certain: (/** @type {number} */ n, /** @type {number} */ unsure, /** @type {number} */ of, /** @type {Areas} */ areas) =>
+      `Sure of its cell: its likely ranges stay within it. ${number(n, 0)} of ${counted(of, areas.areaSingular, areas.areaPlural)}; ${number(unsure, 0)} could as well be in another cell.`,
+    allUncertain: (/** @type {number} */ n, /** @type {number} */ of, /** @type {Areas} */ areas) =>
+      `Unsure: a likely range crosses a class limit, so the area could as well be in another cell. ${n === of ? `All ${counted(of, areas.areaSingular, areas.areaPlural)} on this map.` : `${number(n, 0)} of ${counted(of, areas.areaSingular, areas.areaPlural)}; of the others nobody says.`}`,
     aside: (/** @type {number} */ n, /** @type {Areas} */ areas) => `Not chosen: ${counted(n, areas.areaSingular, areas.areaPlural)}`,
     missing: (/** @type {string} */ why, /** @type {string} */ title, /** @type {string} */ count) => `${why}: ${count}. ${title}`,
     oneClass: "All areas have about the same figure",

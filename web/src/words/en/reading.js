@@ -38,6 +38,8 @@ export const reading = {
   ],
   overlay: [
     "Each colour stands for a pair: along one side of the square the first measure rises, along the other the second. The darkest corner is high on both.",
+    "Colours darken with either measure, in black and white too. Choosing cells of the square keeps only their areas; pointing at an area says its cell in words.",
+    "Where a likely range crosses a class limit an area could as well be in another cell. The square says of how many; on the map the fewer are marked: a stroke for the unsure, else a cross for the sure.",
     "The maps show areas, not people: that both are high in one place does not say that they meet in one person.",
   ],
   profile: [
