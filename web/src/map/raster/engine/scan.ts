@@ -19,7 +19,7 @@ const TRACE: f64 = 96;
 const visibleRoom = new Room();
 const idRoom = new Room();
 const headRoom = new Room();
-/** Parts of pixels: lists, each of the number of its area, its share and the part before of the same pixel. */
+/** Parts of pixels: lists, each of its area and its share in one number, and of the part before of the same pixel. */
 const partRoom = new Room();
 const rowRoom = new Room();
 const mixedRowRoom = new Room();
@@ -28,7 +28,7 @@ const firstRoom = new Room();
 const ownerRoom = new Room();
 const shareRoom = new Room();
 
-const PART: usize = 12;
+const PART: usize = 8;
 let used: i32 = 0;
 let partsAt: usize = 0;
 let heads: usize = 0;
@@ -160,15 +160,14 @@ function part(pixel: i32, area: i32, share: f64): void {
   if ((k + 1) * PART > partRoom.bytes) partsAt = partRoom.double();
   const at = partsAt + k * PART;
   const head = heads + (<usize>pixel << 2);
-  store<i32>(at, area);
-  store<i32>(at + 4, <i32>share);
-  store<i32>(at + 8, load<i32>(head));
+  store<u32>(at, (<u32>area << 8) | <u32>share);
+  store<i32>(at + 4, load<i32>(head));
   store<i32>(head, <i32>k);
 }
 
-@inline function areaOf(k: i32): i32 { return load<i32>(partsAt + <usize>k * PART); }
-@inline function shareOf(k: i32): i32 { return load<i32>(partsAt + <usize>k * PART + 4); }
-@inline function before(k: i32): i32 { return load<i32>(partsAt + <usize>k * PART + 8); }
+@inline function areaOf(k: i32): i32 { return <i32>(load<u32>(partsAt + <usize>k * PART) >> 8); }
+@inline function shareOf(k: i32): i32 { return <i32>load<u8>(partsAt + <usize>k * PART); }
+@inline function before(k: i32): i32 { return load<i32>(partsAt + <usize>k * PART + 4); }
 
 /** Where each row begins and ends, and how many pixels up to there show more than one thing. */
 function findExtents<T>(ink: usize): void {
