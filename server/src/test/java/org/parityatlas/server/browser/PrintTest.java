@@ -93,7 +93,7 @@ final class PrintTest {
         "() => { window.print = () => { window.printed = document.documentElement.className; }; }");
     new FocusWalk(page).tabTo("Print");
     page.keyboard().press("Enter");
-    page.waitForFunction("window.printed === 'on-paper'");
+    page.waitForFunction("() => window.printed === 'on-paper'");
     assertThat(page.locator("html.on-paper")).hasCount(0);
   }
 }

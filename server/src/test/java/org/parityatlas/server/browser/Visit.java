@@ -182,6 +182,8 @@ final class Visit implements AutoCloseable {
   @Override
   public void close() {
     companions.forEach(Visit::close);
+    // What the page still asks for is answered by nobody: a handler would find it closed.
+    context.unrouteAll();
     context.close();
   }
 }
