@@ -178,7 +178,7 @@ function ofAxis(axis, { set: _set, indicator, ...rest }) {
 
 /** Two measures over the areas of x's set. @param {Query} x @param {Query} y @param {AbortSignal} [signal] @returns {Promise<import("./types").OverlayAnswer>} */
 export function fetchOverlay(x, y, signal) {
-  if (isOfPage(x.indicator) || isOfPage(y.indicator)) return Promise.reject(new ApiError(words.own.notInOverlay, { kind: "problem", status: 404 }));
+  if (isOfPage(x.indicator) || isOfPage(y.indicator)) return Promise.reject(new ApiError(words.own.stayed, { kind: "problem", status: 404 }));
   return ofRelease(overlays.get(`${API}/overlay/${encodeURIComponent(x.set)}?${query({ ...ofAxis("x", x), ...ofAxis("y", y), release: release() })}`, signal));
 }
 

@@ -504,7 +504,7 @@ export interface OverlayAnswer {
   y: OverlayAxis;
   /** Empty where no area has both figures. */
   cells: { cell: number; xClass: number; yClass: number; count: number; uncertain: number }[];
-  association: { areas: number; leftOut: Record<string, number>; sentence: string };
+  association: { areas: number; leftOut: Record<string, number>; leftOutOf: { x: Record<string, number>; y: Record<string, number> }; leftOutInWords: string[]; sentence: string };
   cautions: string[];
   /** Null where more of a measure is neither better nor worse. */
   worstOnBoth: { code: string }[] | null;

@@ -77,7 +77,7 @@ const answer = {
   x: axis({}),
   y: gap,
   cells: [],
-  association: { areas: 3, leftOut: { suppressed: 1 }, sentence: "" },
+  association: { areas: 3, leftOut: { suppressed: 1 }, leftOutOf: { x: {}, y: { suppressed: 1 } }, leftOutInWords: [], sentence: "" },
   cautions: [],
   worstOnBoth: [{ code: "E09000030" }],
   columns: {

@@ -6,12 +6,20 @@ import { geometryFor, metresPerPixel, wholeSetMetres } from "../map/geometry.js"
 import { ListedAreas, isLarge } from "../map/listed-areas.js";
 import { drawingOf, packedAreas } from "../map/raster/packed-areas.js";
 import { asApiError } from "../state/map-data.js";
+import { isOfPage } from "../state/page-figures.js";
 import { joinOverlay } from "./overlay-rows.js";
+import { pageOverlay } from "./page-overlay.js";
 import { thirdsOf } from "./third-measure.js";
 
 /** @typedef {import("../types").BoundarySet} BoundarySet */
 /** @typedef {import("../types").Query} Query */
 /** @typedef {import("./overlay-rows.js").OverlayRow} OverlayRow */
+
+/** The server's answer; where a measure is the reader's own, one of the page, which asks the server for the other alone. @param {Query} x @param {Query} y @param {AbortSignal} signal */
+async function answerTo(x, y, signal) {
+  if (!isOfPage(x.indicator) && !isOfPage(y.indicator)) return fetchOverlay(x, y, signal);
+  return pageOverlay(...(await Promise.all([fetchValues(x, {}, signal), fetchValues(y, {}, signal)])));
+}
 
 export class OverlayData {
   /** @param {() => void} changed */
@@ -50,7 +58,7 @@ export class OverlayData {
     this.error = null;
     this.changed();
     try {
-      const [areas, answer] = await Promise.all([this.#areasOf(set, signal), fetchOverlay(x, y, signal)]);
+      const [areas, answer] = await Promise.all([this.#areasOf(set, signal), answerTo(x, y, signal)]);
       if (signal.aborted) return;
       Object.assign(this, { set, areas, answer, rows: joinOverlay(answer, areas), loading: false });
       this.#joinThird();

@@ -120,6 +120,31 @@ export const overlay = {
     certain: "How sure the cell is",
     more: (/** @type {number} */ n, /** @type {number} */ of) => `Show ${number(n, 0)} more of ${number(of, 0)}`,
   },
+  /** Of two measures that are laid over each other in the page, because one is the reader's own. */
+  inPage: {
+    title: (/** @type {string} */ x, /** @type {string} */ y, /** @type {string} */ area) => `${x} and ${y}, by ${area}`,
+    axis: (/** @type {string} */ measure, /** @type {string} */ area) => `${measure}, by ${area}`,
+    ends: {
+      rate: /** @type {[string, string]} */ (["lower", "higher"]),
+      deprived: /** @type {[string, string]} */ (["less deprived", "more deprived"]),
+      change: /** @type {[string, string]} */ (["went down", "went up"]),
+      gap: (/** @type {string} */ reference) => /** @type {[string, string]} */ ([`further above ${reference}`, `further below ${reference}`]),
+      ratio: (/** @type {string} */ reference) => /** @type {[string, string]} */ ([`lower beside ${reference}`, `higher beside ${reference}`]),
+    },
+    tooFew: (/** @type {number} */ n) => `Too few areas have both figures to say how the two go together: ${number(n, 0)}.`,
+    noVariation: "There is no correlation to state, because one of the two measures is the same everywhere.",
+    figures: (/** @type {string} */ r, /** @type {string} */ lower, /** @type {string} */ upper) => `rank correlation ${r}, likely between ${lower} and ${upper}`,
+    higher: (/** @type {string} */ areas, /** @type {string} */ x, /** @type {string} */ y, /** @type {string} */ figures) =>
+      `Over ${areas}, those with a higher number for “${x}” tend to have a higher one for “${y}”: ${figures}.`,
+    lower: (/** @type {string} */ areas, /** @type {string} */ x, /** @type {string} */ y, /** @type {string} */ figures) =>
+      `Over ${areas}, those with a higher number for “${x}” tend to have a lower one for “${y}”: ${figures}.`,
+    noLink: (/** @type {string} */ areas, /** @type {string} */ x, /** @type {string} */ y, /** @type {string} */ figures) => `Over ${areas} there is no clear link between “${x}” and “${y}”: ${figures}.`,
+    areas: "These are areas, not people: what goes together over areas need not go together for the people who live in them.",
+    inThisPage:
+      "Your own figures stay in this page, so classes and the link were worked out here and not by the atlas. Each area counts once, however many people live there; the link by numbers of people is not worked out. The atlas does not know which end of your figures is worse, nor whether both measures are of the same time.",
+    neighbours: "The likely range of the link takes the areas as independent. Neighbours are alike, so that the true range is wider.",
+    sampled: "At least one measure is from a survey. Its chance errors make a link look weaker than it is.",
+  },
   sources: {
     boundaries: (/** @type {string} */ text) => `Boundaries: ${text}`,
     release: (/** @type {number} */ n) => `Release ${number(n, 0)}.`,

@@ -61,7 +61,6 @@ export const own = {
   layerTitle: (/** @type {string} */ what, /** @type {string} */ file, /** @type {string} */ date, /** @type {string} */ area) => `${what}, by ${area}: your figures from ${file}, read on ${date}`,
   description: (/** @type {string} */ file, /** @type {string} */ date) => `Your own figures, from ${file}, read in this page on ${date}. Parity Atlas has not checked them.`,
   noUncertainty: "No uncertainty is known for your own figures.",
-  notInOverlay: "Your own figures stay in this page, and Overlay is worked out on the server: choose two measures of the atlas, or look at your figures in Explore and Compare.",
   perCent: "per cent",
   noneKnown: "none known",
   ownLimits: "Lower and upper limits as your file gives them.",

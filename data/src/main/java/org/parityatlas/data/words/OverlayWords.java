@@ -40,6 +40,20 @@ public final class OverlayWords {
   }
 
   /**
+   * "1 borough has no figure to rely on for “Employment rate of …, gap to white”: too few people
+   * surveyed to say."
+   *
+   * @param areas with their number: "1 borough"
+   * @param measure as in {@link Sentences#subject}
+   * @param why as in {@link MarkerWords#label}
+   */
+  public static String leftOut(String areas, String measure, String why) {
+    String has = areas.startsWith("1 ") ? "has" : "have";
+    return "%s %s no figure to rely on for “%s”: %s."
+        .formatted(areas, has, measure, Character.toLowerCase(why.charAt(0)) + why.substring(1));
+  }
+
+  /**
    * "Over 32 boroughs there is no clear link between IMD 2025 average score and employment rate of
    * …: rank correlation 0.14, likely between −0.22 and 0.47."
    *

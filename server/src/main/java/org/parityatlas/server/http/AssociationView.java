@@ -1,25 +1,35 @@
 package org.parityatlas.server.http;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parityatlas.data.reader.Marker;
 import org.parityatlas.data.statistics.Clarity;
 import org.parityatlas.data.statistics.Correlation;
 import org.parityatlas.data.statistics.RefusedException;
+import org.parityatlas.data.words.MarkerWords;
 import org.parityatlas.data.words.OverlayWords;
 import org.parityatlas.server.layer.Layer;
 import org.parityatlas.server.overlay.Association;
+import org.parityatlas.server.overlay.LeftOut;
 import org.parityatlas.server.overlay.Overlay;
+import org.parityatlas.server.store.BoundarySet;
 
 /**
  * How two measures go together as the API writes it.
  *
  * @param areas how many areas have both figures
- * @param leftOut how many have not, by marker
+ * @param leftOut how many have not, by marker; each area once
+ * @param leftOutOf the same of each side: which measure lacks the figure
+ * @param leftOutInWords a line for each side and reason
  * @param sentence the association in words, or why there is none
  */
 record AssociationView(
     int areas,
     Map<String, Integer> leftOut,
+    Sides leftOutOf,
+    List<String> leftOutInWords,
     CorrelationView spearman,
     CorrelationView pearson,
     WeightedView weighted,
@@ -47,6 +57,9 @@ record AssociationView(
     }
   }
 
+  /** Areas without a figure of x, and of y, by marker. */
+  record Sides(Map<String, Integer> x, Map<String, Integer> y) {}
+
   /**
    * @param weights what each area counts by
    */
@@ -54,11 +67,11 @@ record AssociationView(
 
   static AssociationView of(Overlay overlay) {
     Association found = overlay.association();
-    Map<String, Integer> leftOut = new TreeMap<>();
-    found.leftOut().forEach((marker, count) -> leftOut.put(marker.id(), count));
     return new AssociationView(
         found.areas(),
-        leftOut,
+        byMarker(found.leftOut().areas()),
+        new Sides(byMarker(found.leftOut().ofX()), byMarker(found.leftOut().ofY())),
+        inWords(overlay),
         found.spearman().map(AssociationView::spearman).orElse(null),
         found.pearson().map(AssociationView::pearson).orElse(null),
         found
@@ -74,6 +87,28 @@ record AssociationView(
             .spearman()
             .map(spearman -> sentence(overlay, spearman))
             .orElseGet(() -> found.refused().map(RefusedException::getMessage).orElseThrow()));
+  }
+
+  private static Map<String, Integer> byMarker(Map<Marker, Integer> counts) {
+    Map<String, Integer> named = new TreeMap<>();
+    counts.forEach((marker, count) -> named.put(marker.id(), count));
+    return named;
+  }
+
+  private static List<String> inWords(Overlay overlay) {
+    List<String> lines = new ArrayList<>();
+    LeftOut leftOut = overlay.association().leftOut();
+    leftOut.ofX().forEach((marker, count) -> lines.add(line(overlay.x(), marker, count)));
+    leftOut.ofY().forEach((marker, count) -> lines.add(line(overlay.y(), marker, count)));
+    return List.copyOf(lines);
+  }
+
+  private static String line(Layer layer, Marker marker, int count) {
+    BoundarySet set = layer.request().set();
+    return OverlayWords.leftOut(
+        count + " " + (count == 1 ? set.areaSingular() : set.areaPlural()),
+        OverlayView.subject(layer),
+        MarkerWords.label(marker));
   }
 
   private static String weights(Layer layer) {

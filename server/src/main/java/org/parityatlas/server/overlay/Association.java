@@ -1,11 +1,8 @@
 package org.parityatlas.server.overlay;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.parityatlas.data.reader.Marker;
 import org.parityatlas.data.statistics.Correlation;
 import org.parityatlas.data.statistics.Refusal;
 import org.parityatlas.data.statistics.RefusedException;
@@ -17,7 +14,7 @@ import org.parityatlas.server.layer.Layer;
  * numbers of people behind it, each by its people.
  *
  * @param areas how many have both figures
- * @param leftOut how many have not, by the reason that says least
+ * @param leftOut how many have not, and why
  * @param spearman of the ranks; empty where it is refused
  * @param pearson of the values
  * @param weighted both again by numbers of people; empty where neither measure has any
@@ -25,7 +22,7 @@ import org.parityatlas.server.layer.Layer;
  */
 public record Association(
     int areas,
-    Map<Marker, Integer> leftOut,
+    LeftOut leftOut,
     Optional<Correlation> spearman,
     Optional<Correlation> pearson,
     Optional<Weighted> weighted,
@@ -41,7 +38,7 @@ public record Association(
   public record Weighted(Correlation spearman, Correlation pearson, Layer of) {}
 
   static Association of(Layer x, Layer y, List<Integer> both) {
-    Map<Marker, Integer> leftOut = leftOut(x, y);
+    LeftOut leftOut = LeftOut.of(x, y);
     try {
       if (both.size() < LEAST_AREAS) {
         throw new RefusedException(
@@ -91,18 +88,5 @@ public record Association(
   private static Double people(Estimate estimate) {
     Estimate group = estimate.inputs().get(Estimate.Role.GROUP);
     return group == null ? estimate.counts().denominator() : people(group);
-  }
-
-  private static Map<Marker, Integer> leftOut(Layer x, Layer y) {
-    Map<Marker, Integer> counts = new EnumMap<>(Marker.class);
-    for (int place = 0; place < x.estimates().size(); place++) {
-      Estimate ofX = x.estimates().get(place);
-      Estimate ofY = y.estimates().get(place);
-      if (!ofX.isUsable() || !ofY.isUsable()) {
-        Marker why = ofX.isUsable() ? ofY.marker() : ofX.marker();
-        counts.merge(why == null ? Marker.MISSING : why, 1, Integer::sum);
-      }
-    }
-    return counts;
   }
 }

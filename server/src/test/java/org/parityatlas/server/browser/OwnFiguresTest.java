@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parityatlas.server.AtlasUnderTest;
@@ -73,6 +75,12 @@ final class OwnFiguresTest {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compare")).click();
     assertThat(page.getByTestId("pane-left")).containsText("your figures");
     page.goBack();
+    assertThat(page.getByTestId("values-table")).isVisible();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Overlay")).click();
+    assertThat(page.getByTestId("sentence")).containsText("your figures");
+    assertThat(page.getByTestId("association")).containsText("Too few areas have both figures");
+    assertThat(page.getByTestId("attribution")).containsText("Your figures: survey.csv");
+    page.goBack();
     page.waitForTimeout(500);
 
     assertTrue(sent.size() > 10, "requests were seen: " + sent.size());
@@ -84,6 +92,46 @@ final class OwnFiguresTest {
     assertTrue(
         visit.requests().stream().noneMatch(one -> one.contains("/api/") && one.contains("own%3A")),
         "the server is not even asked for them by id");
+  }
+
+  /** The page has to come to what the server comes to, of the same figures. */
+  @Test
+  void layingThemOverAMeasureOfTheAtlasIsDoneInThePageAsTheServerDoesIt(
+      AtlasUnderTest atlas, Visit visit) {
+    JsonNode told =
+        atlas.json(
+            "/api/v1/overlay/lad-london-default?x=imd-2019-average-score&y=employment-rate"
+                + "&yMeasure=gap&yPeriod=2020");
+    StringBuilder table = new StringBuilder("Code\tA score\n");
+    JsonNode columns = told.path("columns");
+    for (int i = 0; i < columns.path("code").size(); i++) {
+      table.append(columns.at("/code/" + i).asText()).append('\t');
+      table.append(columns.at("/xValue/" + i).asText()).append('\n');
+    }
+    Page page = visit.open(atlas, "/").page();
+    page.getByTestId("own-figures").click();
+    page.getByTestId("own-paste").fill(table.toString());
+    page.getByTestId("own-read-paste").click();
+    page.getByTestId("own-show").click();
+    shown(page);
+    String own = Address.of(page).get("indicator");
+    page.evaluate(
+        "address => { history.pushState(null, '', address);"
+            + " dispatchEvent(new PopStateEvent('popstate')); }",
+        "/?view=overlay&indicator="
+            + own
+            + "&indicator2=employment-rate&measure2=gap&period2=2020&group2=ethnic-minority");
+    assertThat(page.getByTestId("association"))
+        .containsText(told.at("/association/sentence").asText().replaceFirst(".*: rank", "rank"));
+    for (JsonNode cell : told.path("cells")) {
+      assertThat(page.locator("[data-cell='" + cell.path("cell").asInt() + "']"))
+          .hasText(
+              Pattern.compile("^\\s*" + cell.path("count").asInt() + "(\\s*(\\d+ )?unsure)?\\s*$"));
+    }
+    assertThat(page.getByTestId("association")).containsText("worked out here");
+    assertTrue(visit.requests().stream().noneMatch(one -> one.contains("/api/v1/overlay/")));
+    assertTrue(
+        visit.requests().stream().noneMatch(one -> one.contains("api") && one.contains(own)));
   }
 
   @Test

@@ -25,6 +25,13 @@ final class OverlayTest {
     JsonNode found = atlas.json(DEPRIVATION_AND_GAP).path("association");
     assertEquals(32, found.path("areas").asInt());
     assertEquals(1, found.at("/leftOut/suppressed").asInt(), "City of London");
+    assertTrue(found.at("/leftOutOf/x").isEmpty(), "every borough has a score");
+    assertEquals(1, found.at("/leftOutOf/y/suppressed").asInt());
+    assertEquals(1, found.path("leftOutInWords").size());
+    assertEquals(
+        "1 borough has no figure to rely on for “Employment rate of ethnic minority residents, gap"
+            + " to white”: too few people surveyed to say.",
+        found.at("/leftOutInWords/0").asText());
     assertEquals(0.139, found.at("/spearman/value").asDouble());
     assertEquals(-0.222, found.at("/spearman/lower").asDouble());
     assertEquals(0.467, found.at("/spearman/upper").asDouble());
