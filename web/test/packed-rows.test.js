@@ -71,6 +71,39 @@ describe("before the ranges are there", () => {
   });
 });
 
+describe("the paints of all areas at once", () => {
+  const count = 600;
+  const pick = (/** @type {number} */ i, /** @type {any[]} */ from, /** @type {number} */ step) => from[(i * step) % from.length];
+  const each = (/** @type {(i: number) => any} */ of) => Array.from({ length: count }, (_, i) => of(i));
+  const many = { ...areas, count, indexOf: () => -1, code: (/** @type {number} */ i) => `E0${i}`, name: (/** @type {number} */ i) => `Name ${i}` };
+  const values = each((i) => (i % 7 === 3 ? null : Math.round(((i * 37) % 401) - 200) / 2));
+  const coloured = readColumns(writeColumns([{ name: "value", decimals: 1, values }, { name: "marker", words: each((i) => (values[i] === null ? pick(i, ["suppressed", "low", "missing", "not-applicable", null], 3) : pick(i, [null, null, "unreliable"], 1))) }], { count }));
+  const known = readColumns(writeColumns([{ name: "lower", exact: each((i) => values[i] && values[i] - 4) }, { name: "upper", exact: each((i) => values[i] && values[i] + 4) }, { name: "clarity", words: each((i) => pick(i, [null, "higher", "lower", "no-clear-difference"], 5)) }, { name: "reliability", words: each((i) => pick(i, ["good", "unreliable", null, "too-few-surveyed", "acceptable"], 3)) }], { count }));
+  const marks = [{ sure: false, edges: false }, { sure: true, edges: false }, { sure: false, edges: true }];
+  test.each([["a rate", rate], ["a gap", gapLayer()]])("are those of each of them: %s", (_, layer) => {
+    for (const [ranges, ranged] of /** @type {const} */ ([[null, false], [known, true]]))
+      for (const mark of marks) {
+        const rows = new PackedRows(layer, many, coloured, ranges).list();
+        const looks = new AreaLooks(layer, rows, ranged, mark);
+        const { which, paints } = looks.indexed;
+        expect(Array.from(which, (k) => paints[k])).toEqual(rows.map((row) => painter(layer, ranged, mark)(row)));
+        expect(new Set(which).size).toBeGreaterThan(4);
+      }
+  });
+});
+
+describe("rows that serve again", () => {
+  const former = new PackedRows(rate, areas, figures, ranges).list();
+  test("tell of the view that they serve now; those of other areas are left alone", () => {
+    const later = readColumns(writeColumns([{ name: "value", decimals: 0, values: [1, null, 3, 4] }], { count: 4 }));
+    const elsewhere = new PackedRows(rate, { ...areas }, later, null).list(former);
+    expect([former[0].value, elsewhere[0].value]).toEqual([58.2, 1]);
+    const again = new PackedRows(rate, areas, later, null).list(former);
+    expect(again).not.toBe(former);
+    expect(again.map((r) => [r.code, r.value, r.lower])).toEqual([[codes[0], 1, null], [codes[1], null, null], [codes[2], 3, null], [codes[3], 4, null]]);
+  });
+});
+
 describe("the cursor of a large map", () => {
   // Degrees at 60° north, where one of longitude is half one of latitude.
   const points = Float32Array.from([[0, 60], [2, 60.1], [6, 60], [0.2, 61], [-2, 59.9], [0, 58]].flat());

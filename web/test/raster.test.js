@@ -140,6 +140,19 @@ describe("recolouring", () => {
     const coast = scan(drawn([{ code: "A", rings: [box(0, 0, 1, 2)] }], 2), view(2, 1));
     expect(painted(new HeldRaster(coast), [0, wordOf("#00ff00"), 0])).toEqual(["8000ff00", "0"]);
   });
+  test("more areas than two bytes can number", () => {
+    const across = 260;
+    const squares = Array.from({ length: across * across }, (_, k) => ({ code: `A${String(k).padStart(5, "0")}`, rings: [box(2 * (k % across), 2 * Math.floor(k / across), 2, 2)] }));
+    const held = drawn(squares, 2);
+    const last = scan(held, view(4, 4, { left: across - 4, top: across - 4, line: { width: 0 } }));
+    const ids = [3, 2, 1, 0].flatMap((up) => [3, 2, 1, 0].map((back) => across * across - across * up - back));
+    expect(Array.from(last.ids)).toEqual(ids);
+    const colours = new Uint32Array(across * across + 2).fill(wordOf("#ffffff"));
+    colours[across * across] = wordOf("#102030");
+    const painting = new HeldRaster(last);
+    expect(painted(painting, Array.from(colours)).at(-1)).toBe("ff302010");
+    expect(painting.areaAt(3.5, 3.5)).toBe(across * across - 1);
+  });
   test("a part is painted as it is in the whole", () => {
     const held = new HeldRaster(raster);
     const words = [0, wordOf("#ff0000"), wordOf("#0000ff"), wordOf("#4d5b60")];

@@ -102,17 +102,13 @@ export function indexedColumns({ values, limits, marker, clarity, reliability },
   const which = new Uint16Array(count);
   for (let i = 0; i < count; i++) {
     const value = values ? values[i] : NaN;
-    let kind = 0;
-    if (value === value) {
-      kind = 1;
-      while (kind <= limits.length && value >= limits[kind - 1]) kind++;
-    }
+    const isNumber = !Number.isNaN(value);
+    let kind = isNumber ? 1 + classOf(value, limits) : 0;
     if (ofReliability) kind += classes * ofReliability[i];
     if (ofClarity) kind = kind * clarities + ofClarity[i];
     if (ofMarker) kind = kind * markers + ofMarker[i];
     let number = numbers[kind];
     if (!number) {
-      const isNumber = value === value;
       const made = paint(/** @type {Painted} */ ({ value: isNumber ? value : null, class: isNumber ? classOf(value, limits) : null, marker: marker?.at(i) ?? null, clarity: clarity?.at(i) ?? null, reliability: reliability?.at(i) ?? null }));
       if (!paints.has(made)) paints.set(made, paints.size);
       number = numbers[kind] = /** @type {number} */ (paints.get(made)) + 1;

@@ -4,10 +4,11 @@ import { LitElement, html, nothing } from "lit";
 import { Latest, fetchPresets, isAborted, searchAreas } from "../api.js";
 import { selectionOf } from "../groups/group.js";
 import { asApiError } from "../state/map-data.js";
+import { MOST_AREAS } from "../state/url-state.js";
 import { words } from "../words/catalogue.js";
 import { levelWord } from "../words/places.js";
 import { lookUp } from "./areas-pasted.js";
-import { MOST_AREAS } from "./areas-rows.js";
+import "./areas-picker.css";
 
 const say = words.compareAreas;
 const SHOWN = 8;

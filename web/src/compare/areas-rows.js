@@ -9,8 +9,6 @@
 /** @typedef {{ code: string, name: string, level?: string, cell: AreasFigure | null, isAround: boolean, of: string[] }} Line one area of a row; `of`: whom a wider area surrounds */
 
 export const FEWEST_AREAS = 2;
-export const MOST_AREAS = 10;
-export const MOST_ROWS = 20;
 
 /** What to begin with, as far as it is loaded: work, deprivation and poverty by district, then the same of small areas. */
 const BEGIN = [

@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { LISTED_UP_TO } from "../map/listed-areas.js";
 import { RANGES_LOADING, attributionLine, caveats } from "../shell/states.js";
+import { MOST_AREAS } from "../state/url-state.js";
 import { words } from "../words/catalogue.js";
 import { FEWEST_PANES } from "./pane-list.js";
 import { differenceRows } from "./difference.js";
@@ -14,7 +15,6 @@ import "./difference-table.js";
 /** @typedef {import("./compare-view.js").CompareView} CompareView */
 /** @typedef {import("../state/resolve.js").Resolved} Resolved */
 
-const MOST_AREAS = 10;
 const say = words.compare;
 
 /** @param {CompareView} view @param {Resolved} left @param {Resolved} right */

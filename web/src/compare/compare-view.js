@@ -3,7 +3,7 @@
 import { LitElement, html, nothing } from "lit";
 import { AreaLooks } from "../map/looks.js";
 import { nothingLoaded } from "../shell/states.js";
-import { EMPTY } from "../state/url-state.js";
+import { EMPTY, MOST_AREAS } from "../state/url-state.js";
 import { words } from "../words/catalogue.js";
 import { describe } from "../words/describe.js";
 import { areasOf } from "../words/places.js";
@@ -27,8 +27,6 @@ import { swipeReading } from "./swipe-reading.js";
 /** @typedef {import("../types").Query} Query */
 /** @typedef {import("../types").BoundarySet} BoundarySet */
 /** @typedef {import("../map/atlas-map.js").AtlasMap} AtlasMap */
-
-const MOST_AREAS = 10;
 
 export class CompareView extends LitElement {
   static properties = {

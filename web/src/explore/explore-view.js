@@ -3,7 +3,7 @@
 import { LitElement, html, nothing } from "lit";
 import { Latest } from "../api.js";
 import { MapData } from "../state/map-data.js";
-import { EMPTY } from "../state/url-state.js";
+import { EMPTY, MOST_AREAS } from "../state/url-state.js";
 import { rankAndDecile, resolve } from "../state/resolve.js";
 import { AreaLooks } from "../map/looks.js";
 import { fetchBackdrop } from "../map/backdrop.js";
@@ -333,7 +333,7 @@ export class ExploreView extends LitElement {
 
   /** @param {string} code */
   #compare(code) {
-    const areas = this.state.areas.includes(code) ? this.state.areas : [...this.state.areas, code].slice(-10);
+    const areas = this.state.areas.includes(code) ? this.state.areas : [...this.state.areas, code].slice(-MOST_AREAS);
     this.dispatchEvent(new CustomEvent("go-compare", { detail: areas, bubbles: true }));
   }
 

@@ -335,6 +335,11 @@ export class AtlasMap extends LitElement {
     this.cursor?.say();
   }
 
+  /** The drawing of a large set that is shown, which outlines are to fit. */
+  get #drawing() {
+    return this.drawn && !(this.drawn instanceof SvgAreas) ? (this.drawn.drawing ?? undefined) : undefined;
+  }
+
   get #selectedIndex() {
     return this.areas?.indexOf(this.selected) ?? -1;
   }
@@ -345,8 +350,7 @@ export class AtlasMap extends LitElement {
     this.turns.set(kind, turn);
     const line = this.outlines?.[kind];
     if (!this.areas || index < 0) return line?.show(null);
-    const drawing = this.drawn && !(this.drawn instanceof SvgAreas) ? this.drawn.drawing : null;
-    const told = this.areas.outline(index, drawing ?? undefined);
+    const told = this.areas.outline(index, this.#drawing);
     if (!(told instanceof Promise)) return line?.show(told);
     const outline = await told.catch(() => null);
     if (this.turns.get(kind) === turn) line?.show(outline);
@@ -369,11 +373,10 @@ export class AtlasMap extends LitElement {
   }
 
   #outlineMembers() {
-    const { areas, drawn } = this;
+    const { areas } = this;
     if (!areas) return;
-    const drawing = drawn && !(drawn instanceof SvgAreas) ? drawn.drawing : null;
     const indexes = this.members.map((code) => areas.indexOf(code)).filter((i) => i >= 0);
-    this.memberLines?.show(indexes.map((i) => areas.outline(i, drawing ?? undefined)));
+    this.memberLines?.show(indexes.map((i) => areas.outline(i, this.#drawing)));
   }
 
   #outlineHovered() {

@@ -4,7 +4,7 @@ import { LitElement, html, nothing } from "lit";
 import { Latest, fetchAreaDetail, fetchProfile, fetchSelectionSeries, isAborted } from "../api.js";
 import { selectionOf } from "../groups/group.js";
 import { asApiError } from "../state/map-data.js";
-import { EMPTY, toSearch } from "../state/url-state.js";
+import { EMPTY, MOST_AREAS, toSearch } from "../state/url-state.js";
 import { saveText } from "../share/save-text.js";
 import { words } from "../words/catalogue.js";
 import { foundBy, gapIndicator, isAbsent, leadOf } from "./facts.js";
@@ -344,7 +344,7 @@ export class ProfileView extends LitElement {
     const { answer } = this;
     if (!answer) return;
     const codes = [answer.area.members?.map((m) => m.code).sort().join("~") ?? answer.area.code];
-    this.dispatchEvent(new CustomEvent("go-compare", { detail: [...new Set([...this.state.areas, ...codes])].slice(-10), bubbles: true }));
+    this.dispatchEvent(new CustomEvent("go-compare", { detail: [...new Set([...this.state.areas, ...codes])].slice(-MOST_AREAS), bubbles: true }));
   }
 }
 

@@ -6,7 +6,7 @@ import { catalogueOf } from "../state/cited-release.js";
 import { asApiError } from "../state/map-data.js";
 import { Store } from "../state/store.js";
 import { indicatorsOf } from "../state/resolve.js";
-import { EMPTY, toSearch } from "../state/url-state.js";
+import { EMPTY, MOST_AREAS, toSearch } from "../state/url-state.js";
 import { errorPanel, loadingPage } from "./states.js";
 import { words, writtenIn } from "../words/catalogue.js";
 import { Visited } from "../state/visited.js";
@@ -106,7 +106,7 @@ export class AtlasApp extends LitElement {
       this.served = catalogue;
       this.catalogue = withPageFigures(catalogue);
     } catch (error) {
-      this.error = asApiError(error);
+      if (this.cited === cited) this.error = asApiError(error);
     }
     if (cited) await import("./cited-release.js").catch(() => undefined);
   }
@@ -239,14 +239,14 @@ export class AtlasApp extends LitElement {
     const catalogue = this.catalogue;
     if (!catalogue) return;
     if (this.state.view === "profile") return this.store.set({ area: area.code });
-    if (this.state.view === "compare" && this.state.mode === "areas") return this.store.set({ areas: [...new Set([...this.state.areas, area.code])].slice(0, 10) });
+    if (this.state.view === "compare" && this.state.mode === "areas") return this.store.set({ areas: [...new Set([...this.state.areas, area.code])].slice(0, MOST_AREAS) });
     const drawable = area.sets.filter((id) => indicatorsOf(catalogue, id).length > 0);
     const present = this.state.set ?? "";
     const byDefault = catalogue.sets.find((s) => s.isDefault && drawable.includes(s.id))?.id;
     const set = drawable.includes(present) ? present : (byDefault ?? drawable[0]);
     if (!set) return;
     const compare = this.state.view === "compare" && set === present;
-    if (compare) this.store.set({ area: area.code, areas: [...new Set([...this.state.areas, area.code])].slice(-10) });
+    if (compare) this.store.set({ area: area.code, areas: [...new Set([...this.state.areas, area.code])].slice(-MOST_AREAS) });
     else if (this.state.view === "overlay" && set === present) this.store.set({ area: area.code, table: false });
     else this.store.set({ view: "explore", table: false, area: area.code, ...(set === present ? {} : { set, map: null }) });
     await this.updateComplete;

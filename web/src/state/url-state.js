@@ -6,8 +6,10 @@ import { NO_CHOICE, parseChoice, putChoice } from "../overlay/overlay-address.js
 /** @typedef {import("../types").AppState} AppState */
 /** @typedef {import("../types").MapView} MapView */
 
-const MAX_AREAS = 10;
-const MAX_ROWS = 20;
+/** Areas that are compared, as the server compares no more. */
+export const MOST_AREAS = 10;
+/** Indicators of the table of areas, likewise. */
+export const MOST_ROWS = 20;
 /** `indicator`, `indicator:group` or `indicator:group:measure`, each with or without `@period`. */
 const ROW = /^[a-z0-9-]+(:[a-z0-9-]+){0,2}(@[\w/-]+)?$/;
 const VIEWS = /** @type {const} */ (["explore", "compare", "overlay", "profile"]);
@@ -81,12 +83,12 @@ export function parse(search) {
     apart: params.get("apart") === "1",
     views: [2, 3, 4].map((n) => parseMap(params.get(`map${n}`))),
     mode: params.get("mode") === "areas" ? "areas" : "maps",
-    rows: [...new Set((params.get("rows") ?? "").split(",").filter((s) => s.length <= 160 && ROW.test(s)))].slice(0, MAX_ROWS),
+    rows: [...new Set((params.get("rows") ?? "").split(",").filter((s) => s.length <= 160 && ROW.test(s)))].slice(0, MOST_ROWS),
     against: /^(region|country|lad|subregion)$/.test(params.get("against") ?? "") ? /** @type {string} */ (params.get("against")) : "first",
     byFigure: params.get("order") === "figure",
     area: joined(params.get("area")) ?? id("area"),
     together: parseTogether(params.get("together")),
-    areas: [...new Set((params.get("areas") ?? "").split(",").map((s) => s.trim()).filter((s) => isSelection(s, params.get("mode") === "areas")))].slice(0, MAX_AREAS),
+    areas: [...new Set((params.get("areas") ?? "").split(",").map((s) => s.trim()).filter((s) => isSelection(s, params.get("mode") === "areas")))].slice(0, MOST_AREAS),
     table: params.get("table") === "1",
     years: params.get("years") === "1",
     since: id("since"),

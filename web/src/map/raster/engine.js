@@ -83,11 +83,6 @@ export class HeldCoverage {
     };
   }
 
-  /** For each ring 1 where its area counts for its area, −1 where it is a hole, 0 without extent, by the even-odd rule. */
-  signs() {
-    return lying(Int8Array, this.at.signs, this.sizes.ringCount).slice();
-  }
-
   /** Gives its memory back. */
   release() {
     if (this.released) return;
@@ -99,29 +94,36 @@ export class HeldCoverage {
 /** @param {ArrayBuffer} buffer a packed coverage @returns {HeldCoverage} @throws {Error} what is wrong with it */
 export function holdPacked(buffer) {
   const parts = partsOf(buffer);
-  const { ringCount, vertexCount, refCount, grid, geometry } = parts;
-  // Lists cannot be longer than the bytes that are to fill them.
-  for (const [promised, bytes, what] of /** @type {[number, Uint8Array, string][]} */ ([[parts.count, geometry.ringCounts, "ring counts"], [ringCount, geometry.ringLengths, "ring lengths"], [refCount, geometry.references, "references"], [vertexCount, geometry.xSteps, "x of vertices"], [vertexCount, geometry.ySteps, "y of vertices"]]))
-    if (promised > bytes.length) throw new Error(`The ${what} of the packed coverage end too early: its head says ${promised}, and there are ${bytes.length} bytes.`);
+  const { count, ringCount, vertexCount, refCount, grid, geometry } = parts;
+  /** What of it, and how many numbers its head promises. @type {[Uint8Array, string, number][]} */
+  const lists = [
+    [geometry.ringCounts, "ring counts", count],
+    [geometry.ringLengths, "ring lengths", ringCount],
+    [geometry.references, "references", refCount],
+    [geometry.xSteps, "x of vertices", vertexCount],
+    [geometry.ySteps, "y of vertices", vertexCount],
+  ];
+  // A number is a byte at least: no memory is taken for what cannot be there.
+  for (const [bytes, what, promised] of lists) if (promised > bytes.length) throw new Error(`The ${what} of the packed coverage end too early: its head says ${promised}, and there are ${bytes.length} bytes.`);
   const held = new HeldCoverage(parts, parts);
-  /** @type {number[]} */
-  const taken = [];
-  const put = (/** @type {Uint8Array} */ bytes) => {
+  const given = lists.map(([bytes]) => {
     const at = engine.take(bytes.length);
     lying(Uint8Array, at, bytes.length).set(bytes);
-    taken.push(at);
     return at;
-  };
+  });
+  const [lengths, names] = [lists.map(([bytes]) => bytes.length), lists.map(([, what]) => what)];
   try {
-    const at = held.at;
     held.use();
-    end(engine.readSums(put(geometry.ringCounts), geometry.ringCounts.length, parts.count, ringCount, at.firstRing), "ring counts", ringCount);
-    end(engine.readSums(put(geometry.ringLengths), geometry.ringLengths.length, ringCount, refCount, at.firstRef), "ring lengths", refCount);
-    const [r, x, y] = [geometry.references, geometry.xSteps, geometry.ySteps];
-    engine.readVertices(put(r), r.length, put(x), x.length, put(y), y.length, refCount);
-    end(engine.leftOfRefs.value, ["references", "x of vertices", "y of vertices"][engine.fault.value && engine.fault.value < 3 ? engine.faultOf.value : 0], vertexCount);
-    end(engine.leftOfX.value, "x of vertices", vertexCount);
-    end(engine.leftOfY.value, "y of vertices", vertexCount);
+    const rings = engine.readSums(given[0], lengths[0], count, ringCount, held.at.firstRing);
+    refuseFault(names[0], ringCount);
+    const refs = engine.readSums(given[1], lengths[1], ringCount, refCount, held.at.firstRef);
+    refuseFault(names[1], refCount);
+    engine.readVertices(given[2], lengths[2], given[3], lengths[3], given[4], lengths[4], refCount);
+    refuseFault(names[2 + engine.faultOf.value], vertexCount);
+    const left = [rings, refs, engine.leftOfRefs.value, engine.leftOfX.value, engine.leftOfY.value];
+    left.forEach((bytes, i) => {
+      if (bytes) throw new Error(`The ${names[i]} of the packed coverage are followed by ${bytes} bytes that nobody asked for.`);
+    });
     engine.placeVertices(grid.x0, grid.y0, grid.cell, HALF_WORLD_METRES);
     held.measure();
     return held;
@@ -129,21 +131,20 @@ export function holdPacked(buffer) {
     held.release();
     throw error;
   } finally {
-    for (const at of taken) engine.give(at);
+    for (const at of given) engine.give(at);
   }
 }
 
 const [ENDS_TOO_EARLY, TOO_LARGE, NO_SUCH_VERTEX, WRONG_SUM] = [1, 2, 3, 4];
 
-/** What the engine found wrong, in words; or that a list goes on after its end. @param {number} left bytes that nobody read @param {string} what @param {number} promised by the head */
-function end(left, what, promised) {
-  const { fault, faultAt, faultOf } = engine;
+/** What the engine found wrong, in words. @param {string} what was read @param {number} promised by the head */
+function refuseFault(what, promised) {
+  const { fault, faultAt, met } = engine;
   if (fault.value === ENDS_TOO_EARLY) throw new Error(`The ${what} of the packed coverage end too early.`);
   if (fault.value === TOO_LARGE) throw new Error(`The ${what} of the packed coverage hold a number that is too large.`);
-  if (fault.value === NO_SUCH_VERTEX) throw new Error(`The packed coverage refers to vertex ${faultAt.value} when it has given ${faultOf.value} of ${promised}.`);
+  if (fault.value === NO_SUCH_VERTEX) throw new Error(`The packed coverage refers to vertex ${faultAt.value} when it has given ${met.value} of ${promised}.`);
   if (fault.value === WRONG_SUM) throw new Error(`The ${what} of the packed coverage add up to ${faultAt.value}; its head says ${promised}.`);
-  if (fault.value) throw new Error(`The packed coverage gives ${faultAt.value} vertices; its head says ${promised}.`);
-  if (left) throw new Error(`The ${what} of the packed coverage are followed by ${left} bytes that nobody asked for.`);
+  if (fault.value) throw new Error(`The packed coverage gives ${met.value} vertices; its head says ${promised}.`);
 }
 
 /** Takes in lists that were made elsewhere. @param {Omit<Coverage, "boxes">} coverage @returns {HeldCoverage} */

@@ -33,10 +33,12 @@ export function use(areas: i32, vertices: i32, rings: usize, lists: usize, refer
 /** @param side 0 west, 1 north, 2 east, 3 south */
 @inline export function boxOf(area: i32, side: i32): f64 { return load<f64>(boxes + (<usize>(4 * area + side) << 3)); }
 
-/** What was wrong with the last reading, and with which number of which list. */
+/** What was wrong with the last reading, with which number, and of which of the lists of vertices. */
 export let fault: i32 = 0;
 export let faultAt: i32 = 0;
 export let faultOf: i32 = 0;
+/** Vertices that were read. */
+export let met: i32 = 0;
 /** Bytes of each list that nobody read: references, x, y. */
 export let leftOfRefs: i32 = 0;
 export let leftOfX: i32 = 0;
@@ -67,7 +69,7 @@ export function readSums(bytes: usize, length: i32, lists: i32, total: f64, out:
   return from.left;
 }
 
-/** Which list `fault` is about. */
+/** The lists, in their order. */
 const OF_REFS: i32 = 0;
 const OF_X: i32 = 1;
 const OF_Y: i32 = 2;
@@ -77,11 +79,12 @@ export function readVertices(refBytes: usize, refLength: i32, xBytes: usize, xLe
   const from = new Numbers(refBytes, refLength);
   const xSteps = new Numbers(xBytes, xLength);
   const ySteps = new Numbers(yBytes, yLength);
-  let met = 0;
+  met = 0;
   let previous = -1;
   let x: f64 = 0;
   let y: f64 = 0;
   fault = 0;
+  faultOf = OF_REFS;
   for (let i = 0; i < refCount; i++) {
     const k = from.small();
     let vertex: f64 = <f64>met;
@@ -108,7 +111,6 @@ export function readVertices(refBytes: usize, refLength: i32, xBytes: usize, xLe
     if (!(vertex >= 0 && vertex < <f64>met)) {
       fault = NO_SUCH_VERTEX;
       faultAt = <i32>vertex;
-      faultOf = met;
       return;
     }
     previous = <i32>vertex;
@@ -117,10 +119,7 @@ export function readVertices(refBytes: usize, refLength: i32, xBytes: usize, xLe
   leftOfRefs = from.left;
   leftOfX = xSteps.left;
   leftOfY = ySteps.left;
-  if (met != vertexCount) {
-    fault = WRONG_COUNT;
-    faultAt = met;
-  }
+  if (met != vertexCount) fault = WRONG_COUNT;
 }
 
 /** From grid cells to shares of the square, south of its upper edge. */
@@ -132,27 +131,27 @@ export function placeVertices(x0: f64, y0: f64, cell: f64, halfWorld: f64): void
   }
 }
 
-/** West, north, east, south of each area. */
-export function measureBoxes(): void {
-  for (let a = 0; a < count; a++) {
-    let west = Infinity;
-    let north = Infinity;
-    let east = -Infinity;
-    let south = -Infinity;
-    const end = refOf(ringOf(a + 1));
-    for (let i = refOf(ringOf(a)); i < end; i++) {
-      const v = vertexOf(i);
-      const x = xOf(v);
-      const y = yOf(v);
-      if (x < west) west = x;
-      if (x > east) east = x;
-      if (y < north) north = y;
-      if (y > south) south = y;
-    }
-    const box = boxes + (<usize>a << 5);
-    store<f64>(box, west);
-    store<f64>(box + 8, north);
-    store<f64>(box + 16, east);
-    store<f64>(box + 24, south);
+/** West, north, east, south of the vertices of some references. @param box where they are written */
+export function measureBox(from: i32, to: i32, box: usize): void {
+  let west = Infinity;
+  let north = Infinity;
+  let east = -Infinity;
+  let south = -Infinity;
+  for (let i = from; i < to; i++) {
+    const v = vertexOf(i);
+    const x = xOf(v);
+    const y = yOf(v);
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < north) north = y;
+    if (y > south) south = y;
   }
+  store<f64>(box, west);
+  store<f64>(box + 8, north);
+  store<f64>(box + 16, east);
+  store<f64>(box + 24, south);
+}
+
+export function measureBoxes(): void {
+  for (let a = 0; a < count; a++) measureBox(refOf(ringOf(a)), refOf(ringOf(a + 1)), boxes + (<usize>a << 5));
 }

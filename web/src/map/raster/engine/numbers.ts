@@ -1,6 +1,6 @@
 /** Reads numbers of a packed coverage, one after another: unsigned LEB128, and signed ones with the sign in the last bit. */
 
-/** What is wrong with the bytes; 0 is nothing. The page makes words of it (`packed/coverage.js`). */
+/** What is wrong with the bytes; 0 is nothing. `engine.js` makes words of it. */
 export const ENDS_TOO_EARLY: i32 = 1;
 export const TOO_LARGE: i32 = 2;
 

@@ -1,6 +1,6 @@
 /** Which way rings count: for their area, or, as holes, against it. */
 
-import { count, refOf, ringOf, signs, vertexOf, xOf, yOf } from "./coverage";
+import { count, measureBox, refOf, ringOf, signs, vertexOf, xOf, yOf } from "./coverage";
 import { Room } from "./room";
 
 const ringBoxes = new Room();
@@ -33,25 +33,6 @@ function isInside(ring: i32, x: f64, y: f64): bool {
   return odd;
 }
 
-function measureBox(ring: i32, box: usize): void {
-  let west = Infinity;
-  let north = Infinity;
-  let east = -Infinity;
-  let south = -Infinity;
-  const end = refOf(ring + 1);
-  for (let i = refOf(ring); i < end; i++) {
-    const v = vertexOf(i);
-    west = min(west, xOf(v));
-    east = max(east, xOf(v));
-    north = min(north, yOf(v));
-    south = max(south, yOf(v));
-  }
-  store<f64>(box, west);
-  store<f64>(box + 8, north);
-  store<f64>(box + 16, east);
-  store<f64>(box + 24, south);
-}
-
 @inline function signAt(ring: i32): usize { return signs + <usize>ring; }
 
 /**
@@ -74,7 +55,7 @@ function signsOf(from: i32, to: i32): void {
   for (let ring = from; ring < to; ring++) {
     const area = ringArea(ring);
     store<i8>(signAt(ring), area > 0 ? 1 : area < 0 ? -1 : 0);
-    measureBox(ring, boxes + (<usize>(ring - from) << 5));
+    measureBox(refOf(ring), refOf(ring + 1), boxes + (<usize>(ring - from) << 5));
   }
   for (let ring = from; ring < to; ring++) {
     if (!load<i8>(signAt(ring))) continue;

@@ -26,10 +26,9 @@ public final class AtlasServer implements AutoCloseable {
   /**
    * Room for a district layer in one go: else the kernel takes it in several, with a wait between.
    */
-  private static final String FRAMED_BY_NONE = "frame-ancestors 'none'";
-
   private static final int SEND_BUFFER_BYTES = 3 << 17;
 
+  private static final String FRAMED_BY_NONE = "frame-ancestors 'none'";
   private static final String RELEASE_BEFORE = "atlas.release-before";
 
   private final Javalin javalin;

@@ -20,9 +20,6 @@ final class EmbedRoute {
   private static final String PAGE = "embed/v1/map.html";
   private static final String LOADER = "embed/v1/atlas.js";
 
-  /** Of more areas than this, the figures are not read for the text alternative. */
-  private static final int MAX_AREAS = 1000;
-
   /** Shown without scripts; a page in a frame of any width scales it down. */
   private static final int STILL_WIDTH = 720;
 
@@ -108,7 +105,7 @@ final class EmbedRoute {
   }
 
   private String head(PageView view) {
-    return "<title>" + Html.escaped(views.words(view, false).title()) + "</title>";
+    return "<title>" + Html.escaped(LegendView.title(view.layer())) + "</title>";
   }
 
   private String start(PageView view, Optional<Long> pinned) {
@@ -140,8 +137,8 @@ final class EmbedRoute {
    * For browsers that run no scripts, and frames that may not: the picture, its words, the table.
    */
   private String still(PageView view, Optional<Long> pinned) {
-    boolean small = view.layer().set().areas().size() <= MAX_AREAS;
-    String alternative = views.words(view, small).alternative();
+    boolean small = Views.isSmall(view);
+    String alternative = views.words(view).alternative();
     String address =
         Html.escaped("/embed/v1/still." + (small ? "svg" : "png") + "?" + view.query())
             + pinned.map(number -> "&amp;release=" + number).orElse("");

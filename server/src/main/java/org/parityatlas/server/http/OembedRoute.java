@@ -22,9 +22,6 @@ final class OembedRoute {
   private static final int MOST = 2000;
   private static final int CACHE_SECONDS = 3600;
 
-  /** Of more areas than this, the figures are not read for the text alternative. */
-  private static final int MAX_AREAS = 1000;
-
   private final Views views;
   private final PublicLinks links;
 
@@ -132,7 +129,7 @@ final class OembedRoute {
   private Embedding embedding(PageView view, Parameters page, Room room) {
     Optional<Long> pinned = page.findRelease();
     WidgetLooks looks = WidgetLooks.of(page);
-    ViewWords words = views.words(view, view.layer().set().areas().size() <= MAX_AREAS);
+    ViewWords words = views.words(view);
     String html =
         "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" style=\"border:0;max-width:100%%\""
                 .formatted(

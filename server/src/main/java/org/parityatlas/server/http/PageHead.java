@@ -12,9 +12,6 @@ import org.slf4j.LoggerFactory;
 final class PageHead {
   private static final Logger LOG = LoggerFactory.getLogger(PageHead.class);
 
-  /** Of more areas than this, the figures are not read for the sake of a preview. */
-  private static final int MAX_AREAS = 1000;
-
   private static final int WIDTH = 1200;
   private static final int HEIGHT = 630;
 
@@ -38,7 +35,7 @@ final class PageHead {
   }
 
   private String write(Context ctx, PageView view) {
-    ViewWords words = views.words(view, view.layer().set().areas().size() <= MAX_AREAS);
+    ViewWords words = views.words(view);
     String query = Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
     String page = links.publicUrl() + "/" + query;
     Parameters asked = Parameters.ofPage(ctx.queryParamMap());

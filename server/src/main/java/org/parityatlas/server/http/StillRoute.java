@@ -101,7 +101,7 @@ final class StillRoute {
     return LayerPicture.svg(
         layer,
         geometry,
-        views.words(still.view(), true).picture(),
+        views.wordsWithFigures(still.view()).picture(),
         still.dark() ? PictureTheme.DARK : PictureTheme.LIGHT,
         still.width(),
         still.height());

@@ -10,6 +10,8 @@ import org.parityatlas.server.store.Snapshot;
 
 /** The views that addresses of pages and widgets ask for, with their layers. */
 final class Views {
+  private static final int MOST_AREAS_READ = 1000;
+
   private final ReleaseChoice releases;
   private final LoadedIndicators indicators;
   private final QuestionParameters questions;
@@ -53,12 +55,18 @@ final class Views {
     return layers.get(view.layer());
   }
 
-  /**
-   * What a view says.
-   *
-   * @param withFigures whether the figures are read for it, or only its title told
-   */
-  ViewWords words(PageView view, boolean withFigures) {
-    return new ViewWords(view, withFigures ? Optional.of(layer(view)) : Optional.empty());
+  /** Whether a set is small enough for its figures to be read for what is said beside a page. */
+  static boolean isSmall(PageView view) {
+    return view.layer().set().areas().size() <= MOST_AREAS_READ;
+  }
+
+  /** What a view says; of a large set only what it is called. */
+  ViewWords words(PageView view) {
+    return new ViewWords(view, isSmall(view) ? Optional.of(layer(view)) : Optional.empty());
+  }
+
+  /** What a view says with its figures, however many they are. */
+  ViewWords wordsWithFigures(PageView view) {
+    return new ViewWords(view, Optional.of(layer(view)));
   }
 }
