@@ -196,6 +196,7 @@ final class EmbedTest {
       visit.among(site.url(), atlas.url()).page().navigate(site.url());
       mustShowNewham(visit.page());
       assertEquals("null", visit.page().frames().get(1).evaluate("() => origin"));
+      Axe.mustFindNothing(visit.page());
       picture(visit.page(), "sandbox");
     }
   }
@@ -255,6 +256,7 @@ final class EmbedTest {
       visit.among(site.url(), atlas.url()).page().navigate(site.url());
       mustShowNewham(visit.page());
       mustFit(visit.page());
+      Axe.mustFindNothing(visit.page());
       picture(visit.page(), "right-to-left");
     }
   }
@@ -322,6 +324,7 @@ final class EmbedTest {
               .longValue();
       assertTrue(geometry > 5, "files of the first are seen to come: " + geometry);
       assertTrue(geometry <= once, geometry + " files came over the wire for ten widgets");
+      Axe.mustFindNothing(page);
       picture(page, "ten");
     }
   }
@@ -379,6 +382,7 @@ final class EmbedTest {
       assertThat(in(page).getByTestId("area")).containsText("Tower Hamlets");
       mustFit(page);
       assertEquals(0, page.evaluate("forged"));
+      Axe.mustFindNothing(page);
       picture(page, "flood");
     }
   }
@@ -394,6 +398,7 @@ final class EmbedTest {
               new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
       assertThat(visit.page().getByRole(AriaRole.LINK))
           .hasAttribute("href", Pattern.compile("indicator=employment-rate"));
+      Axe.mustFindNothing(visit.page());
       visit
           .page()
           .screenshot(

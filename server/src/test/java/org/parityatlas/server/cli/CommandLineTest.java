@@ -155,6 +155,25 @@ final class CommandLineTest {
   }
 
   @Test
+  void statusListsWhoMayEmbed() throws IOException {
+    assertEquals(0, atlas("status"));
+    assertTrue(out().contains("may embed   this site itself"), out());
+    assertTrue(out().contains("nobody else"), out());
+    Path partners = project.resolve("partners.yaml");
+    Files.writeString(
+        partners,
+        "partners:\n  - name: A council\n"
+            + "    origins: [https://www.example.org, \"https://*.example.org\"]\n");
+    environment.put("ATLAS_PARTNERS_FILE", partners.toString());
+    out.reset();
+    assertEquals(0, atlas("status"));
+    assertTrue(
+        out().matches("(?s).*A council +https://www.example.org https://\\*.example.org\\s.*"),
+        out());
+    assertFalse(out().contains("nobody else"));
+  }
+
+  @Test
   void downWithNothingRunningSaysSo() {
     assertEquals(0, atlas("down"));
     assertEquals("Nothing of this project was running", out());
