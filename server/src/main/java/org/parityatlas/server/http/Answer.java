@@ -87,7 +87,7 @@ final class Answer {
 
   /** Writes a body as it is before it is compressed. */
   interface Body {
-    void writeTo(OutputStream out) throws IOException;
+    void writeTo(BodySum out) throws IOException;
   }
 
   /** An answer that no release has a part in: a page, a script, the API description. */

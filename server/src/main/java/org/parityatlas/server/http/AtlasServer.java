@@ -6,7 +6,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.net.URI;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
 import java.util.List;
+import org.eclipse.jetty.io.ManagedSelector;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -101,7 +105,15 @@ public final class AtlasServer implements AutoCloseable {
   private static Connector connector(Server server, HttpConfiguration http, String host, int port) {
     int selectors = Runtime.getRuntime().availableProcessors();
     ServerConnector connector =
-        new ServerConnector(server, 1, selectors, new HttpConnectionFactory(http));
+        new ServerConnector(server, 1, selectors, new HttpConnectionFactory(http)) {
+          @Override
+          protected SocketChannelEndPoint newEndPoint(
+              SocketChannel channel, ManagedSelector selector, SelectionKey key) {
+            FileEndPoint end = new FileEndPoint(channel, selector, key, getScheduler());
+            end.setIdleTimeout(getIdleTimeout());
+            return end;
+          }
+        };
     connector.setHost(host);
     connector.setPort(port);
     connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);

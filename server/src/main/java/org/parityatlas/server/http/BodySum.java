@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import org.parityatlas.server.store.GeometryText;
 
 /**
  * Sixty-four bits that tell a body from another, taken while it is written on: two cyclic sums with
@@ -36,6 +37,17 @@ final class BodySum extends FilterOutputStream {
   public void write(byte[] bytes, int from, int count) throws IOException {
     add(bytes, from, count);
     out.write(bytes, from, count);
+  }
+
+  /** Writes a geometry, as it was compressed before where the stream can put it in so. */
+  void put(GeometryText geometry) throws IOException {
+    byte[] utf8 = geometry.utf8();
+    if (out instanceof StitchedGzip gzip) {
+      add(utf8, 0, utf8.length);
+      gzip.put(geometry);
+    } else {
+      write(utf8, 0, utf8.length);
+    }
   }
 
   private void add(byte[] bytes, int from, int count) {

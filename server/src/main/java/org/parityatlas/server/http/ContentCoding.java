@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * How a body is sent: as it is, or compressed. Chosen by the client's preferences, ours at a tie.
@@ -157,7 +156,7 @@ enum ContentCoding {
   OutputStream stream(OutputStream out, Effort effort) throws IOException {
     return switch (this) {
       case IDENTITY -> out;
-      case GZIP -> new LevelledGzip(out, effort.gzipLevel);
+      case GZIP -> new StitchedGzip(out, effort.gzipLevel);
       case BROTLI ->
           new BrotliOutputStream(out, Encoder.Parameters.create(effort.brotliQuality), CODED_BYTES);
     };
@@ -171,14 +170,6 @@ enum ContentCoding {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The level, which the stream of the library has no parameter for. */
-  private static final class LevelledGzip extends GZIPOutputStream {
-    LevelledGzip(OutputStream out, int level) throws IOException {
-      super(out, CODED_BYTES);
-      def.setLevel(level);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.CompressedBytes;
 import org.parityatlas.server.store.Drawing;
+import org.parityatlas.server.store.GeometryText;
 import org.parityatlas.server.store.SetArea;
 import org.parityatlas.server.store.Snapshot;
 
@@ -99,7 +100,7 @@ final class GeometryRoute {
         () -> Answer.ofContent(Json.GEOJSON_TYPE, write(set, store.listGeometry(set, drawing))));
   }
 
-  private static byte[] write(BoundarySet set, List<byte[]> geometry) {
+  private static byte[] write(BoundarySet set, List<GeometryText> geometry) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
@@ -119,7 +120,7 @@ final class GeometryRoute {
         }
         json.writeEndObject();
         json.writeFieldName("geometry");
-        json.writeRawValue(new RawJson(geometry.get(area.ordinal())));
+        json.writeRawValue(new RawJson(geometry.get(area.ordinal()).utf8()));
         json.writeEndObject();
       }
       json.writeEndArray();

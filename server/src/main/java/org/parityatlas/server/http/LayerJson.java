@@ -2,6 +2,7 @@ package org.parityatlas.server.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,11 +15,14 @@ import org.parityatlas.server.http.EstimateFields.Field;
 import org.parityatlas.server.layer.Estimate;
 import org.parityatlas.server.layer.Layer;
 import org.parityatlas.server.store.Drawing;
+import org.parityatlas.server.store.GeometryText;
 import org.parityatlas.server.store.SetArea;
 
 /** Writes a layer: as columns in area order, or joined with its geometry as GeoJSON (RFC 7946). */
 final class LayerJson {
-  private static final JsonFactory JSON = new JsonFactory();
+  /** What the generator holds is given on at each geometry, and compressed when it is enough. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM).build();
 
   private LayerJson() {}
 
@@ -86,7 +90,8 @@ final class LayerJson {
   }
 
   /** {@code /layers/{set}.geojson}; {@code geometry} of a drawing by the areas' ordinals. */
-  static void writeFeatures(OutputStream out, Layer layer, Drawing drawing, List<byte[]> geometry) {
+  static void writeFeatures(
+      BodySum out, Layer layer, Drawing drawing, List<GeometryText> geometry) {
     write(
         out,
         json -> {
@@ -102,15 +107,17 @@ final class LayerJson {
           json.writeEndObject();
           json.writeArrayFieldStart("features");
           for (int place = 0; place < layer.areas().size(); place++) {
-            writeFeature(json, layer, place, geometry);
+            writeFeature(json, layer, place);
+            putGeometry(json, out, geometry.get(layer.areas().get(place).ordinal()));
+            json.writeEndObject();
           }
           json.writeEndArray();
           json.writeEndObject();
         });
   }
 
-  private static void writeFeature(
-      JsonGenerator json, Layer layer, int place, List<byte[]> geometry) throws IOException {
+  /** All of a feature but its geometry. */
+  private static void writeFeature(JsonGenerator json, Layer layer, int place) throws IOException {
     SetArea area = layer.areas().get(place);
     Estimate estimate = layer.estimates().get(place);
     Measure measure = layer.request().measure();
@@ -133,9 +140,15 @@ final class LayerJson {
       json.writeStringField("clarityInList", clarityInList(layer, place));
     }
     json.writeEndObject();
+  }
+
+  /** Past the generator, which must have given on all that comes before and the colon too. */
+  private static void putGeometry(JsonGenerator json, BodySum out, GeometryText geometry)
+      throws IOException {
     json.writeFieldName("geometry");
-    json.writeRawValue(new RawJson(geometry.get(area.ordinal())));
-    json.writeEndObject();
+    json.writeRawValue("");
+    json.flush();
+    out.put(geometry);
   }
 
   private static void writeScalar(JsonGenerator json, Object value) throws IOException {

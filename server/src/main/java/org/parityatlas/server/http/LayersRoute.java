@@ -15,6 +15,7 @@ import org.parityatlas.server.layer.RecentLayers;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.Drawing;
+import org.parityatlas.server.store.GeometryText;
 import org.parityatlas.server.store.SetArea;
 import org.parityatlas.server.store.Snapshot;
 
@@ -79,7 +80,7 @@ final class LayersRoute {
     // A borough of a national set may be drawn finely: only what is in the answer counts.
     long asked = Math.max(1, layer.areas().size());
     Drawing drawing = set.drawingWithin(MAX_LAYER_VERTICES * set.areas().size() / asked);
-    List<byte[]> geometry = store.listGeometry(set, drawing);
+    List<GeometryText> geometry = store.listGeometry(set, drawing);
     checkLength(length(layer, geometry));
     return Answer.ofRelease(
         layer.request().snapshot().release(),
@@ -89,10 +90,10 @@ final class LayersRoute {
         out -> LayerJson.writeFeatures(out, layer, drawing, geometry));
   }
 
-  private static long length(Layer layer, List<byte[]> geometry) {
+  private static long length(Layer layer, List<GeometryText> geometry) {
     long bytes = 0;
     for (SetArea area : layer.areas()) {
-      bytes += geometry.get(area.ordinal()).length + PROPERTIES_BYTES;
+      bytes += geometry.get(area.ordinal()).utf8().length + PROPERTIES_BYTES;
     }
     return bytes;
   }

@@ -2,21 +2,26 @@ package org.parityatlas.server.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.parityatlas.server.release.Releases;
 import org.parityatlas.server.store.Snapshot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers of the API that were given before, by the very text of their address, in front of
@@ -27,6 +32,8 @@ import org.parityatlas.server.store.Snapshot;
 final class ReadyAnswers extends Handler.Wrapper {
   /** A quarter of what the answers themselves may take; most of it is shared with them. */
   static final long MAX_BYTES = ReleaseAnswers.MAX_BYTES / 4;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReadyAnswers.class);
 
   private static final HttpField ANY_ORIGIN =
       new PreEncodedHttpField(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
@@ -48,8 +55,20 @@ final class ReadyAnswers extends Handler.Wrapper {
   private record Ready(
       Answer answer, long release, Map<ContentCoding, Form> forms, Replies.Freshness freshness) {}
 
+  /** What is sent in a coding; with a file where the body is large. */
   private record Form(
-      String entityTag, List<HttpField> onlyTag, List<HttpField> all, ByteBuffer body) {}
+      String entityTag,
+      List<HttpField> onlyTag,
+      List<HttpField> all,
+      ByteBuffer body,
+      Optional<FileBody> file) {
+    /** The body for a connection, as a buffer of its own. */
+    ByteBuffer bodyFor(EndPoint end) {
+      return file.isPresent() && end instanceof FileEndPoint files
+          ? files.next(file.get())
+          : body.duplicate();
+    }
+  }
 
   /** Number of the live release; 0 where there is none. */
   long liveRelease() {
@@ -97,7 +116,8 @@ final class ReadyAnswers extends Handler.Wrapper {
       return true;
     }
     form.all().forEach(headers::add);
-    response.write(true, head ? null : form.body().duplicate(), callback);
+    EndPoint end = request.getConnectionMetaData().getConnection().getEndPoint();
+    response.write(true, head ? null : form.bodyFor(end), callback);
     return true;
   }
 
@@ -147,6 +167,19 @@ final class ReadyAnswers extends Handler.Wrapper {
                 type,
                 length,
                 new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, coding.token()));
-    return new Form(tag, onlyTag, all, body);
+    return new Form(tag, onlyTag, all, body, file(body));
+  }
+
+  /** Without a file an answer is sent from memory, as a small one is. */
+  private static Optional<FileBody> file(ByteBuffer body) {
+    if (body.remaining() < FileBody.MIN_BYTES) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(FileBody.of(body));
+    } catch (IOException e) {
+      LOG.warn("No file for an answer of {} bytes, sent from memory", body.remaining(), e);
+      return Optional.empty();
+    }
   }
 }

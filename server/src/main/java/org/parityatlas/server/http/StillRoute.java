@@ -11,6 +11,7 @@ import org.parityatlas.server.picture.PngPicture;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.Drawing;
+import org.parityatlas.server.store.GeometryText;
 
 /**
  * {@code GET /embed/v1/still.png} and {@code .svg}: a view as a picture with its title, legend and
@@ -97,7 +98,7 @@ final class StillRoute {
     Layer layer = views.layer(still.view());
     BoundarySet set = layer.request().set();
     Drawing drawing = set.drawingWithin(MAX_VERTICES);
-    List<byte[]> geometry = store.listGeometry(set, drawing);
+    List<GeometryText> geometry = store.listGeometry(set, drawing);
     return LayerPicture.svg(
         layer,
         geometry,

@@ -10,6 +10,7 @@ import org.parityatlas.data.statistics.Clarity;
 import org.parityatlas.server.layer.Layer;
 import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.Box;
+import org.parityatlas.server.store.GeometryText;
 import org.parityatlas.server.store.SetArea;
 
 /**
@@ -25,7 +26,7 @@ public final class LayerPicture {
   private static final double SHRINK = 0.96;
 
   private final Layer layer;
-  private final List<byte[]> geometry;
+  private final List<GeometryText> geometry;
   private final PictureWords words;
   private final PictureTheme theme;
   private final int width;
@@ -37,7 +38,7 @@ public final class LayerPicture {
 
   private LayerPicture(
       Layer layer,
-      List<byte[]> geometry,
+      List<GeometryText> geometry,
       PictureWords words,
       PictureTheme theme,
       int width,
@@ -60,7 +61,7 @@ public final class LayerPicture {
    */
   public static String svg(
       Layer layer,
-      List<byte[]> geometry,
+      List<GeometryText> geometry,
       PictureWords words,
       PictureTheme theme,
       int width,
@@ -157,7 +158,7 @@ public final class LayerPicture {
     for (int place = 0; place < layer.areas().size(); place++) {
       SetArea area = layer.areas().get(place);
       path.setLength(0);
-      writer.append(geometry.get(area.ordinal()), path);
+      writer.append(geometry.get(area.ordinal()).utf8(), path);
       if (!path.isEmpty()) {
         AreaPaint paint = AreaPaint.of(layer, place, colours);
         paints.add(paint);

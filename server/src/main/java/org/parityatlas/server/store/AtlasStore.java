@@ -26,12 +26,12 @@ public final class AtlasStore implements SeriesReadings {
           .maximumWeight(CACHE_BYTES / BYTES_A_READING)
           .weigher((Long series, Map<String, Reading> map) -> map.size() + 1)
           .build();
-  private final Cache<DrawingKey, List<byte[]>> geometry =
+  private final Cache<DrawingKey, List<GeometryText>> geometry =
       Caffeine.newBuilder()
           .maximumWeight(CACHE_BYTES)
           .weigher(
-              (DrawingKey key, List<byte[]> areas) ->
-                  areas.stream().mapToInt(area -> area.length + 24).sum())
+              (DrawingKey key, List<GeometryText> areas) ->
+                  areas.stream().mapToInt(GeometryText::weight).sum())
           .build();
 
   private final Cache<TileKey, TileSet> tileSets =
@@ -145,13 +145,14 @@ public final class AtlasStore implements SeriesReadings {
    *
    * @throws ReleaseGoneException where the set was swept
    */
-  public List<byte[]> listGeometry(BoundarySet set, Drawing drawing) {
+  public List<GeometryText> listGeometry(BoundarySet set, Drawing drawing) {
     return geometry.get(
         new DrawingKey(set.source().id(), drawing),
         key -> {
           return ask(
               connection -> {
-                List<byte[]> found = GeometryReader.list(connection, key.version(), key.drawing());
+                List<GeometryText> found =
+                    GeometryReader.list(connection, key.version(), key.drawing());
                 if (found.size() != set.areas().size()) {
                   throw MissingVersion.of(connection, key.version());
                 }

@@ -15,7 +15,7 @@ final class GeometryReader {
   private GeometryReader() {}
 
   /** GeoJSON geometries of a version's drawing as UTF-8, by ordinal. */
-  static List<byte[]> list(Connection connection, long version, Drawing drawing)
+  static List<GeometryText> list(Connection connection, long version, Drawing drawing)
       throws SQLException {
     String from =
         drawing.asPublished()
@@ -33,10 +33,10 @@ final class GeometryReader {
         query.setDouble(2, drawing.toleranceMetres());
       }
       query.setFetchSize(500);
-      List<byte[]> areas = new ArrayList<>();
+      List<GeometryText> areas = new ArrayList<>();
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          areas.add(row.getString(1).getBytes(StandardCharsets.UTF_8));
+          areas.add(new GeometryText(row.getString(1).getBytes(StandardCharsets.UTF_8)));
         }
       }
       return List.copyOf(areas);

@@ -13,6 +13,7 @@ import org.parityatlas.server.postgis.Database;
 import org.parityatlas.server.store.AtlasStore;
 import org.parityatlas.server.store.BoundarySet;
 import org.parityatlas.server.store.Drawing;
+import org.parityatlas.server.store.GeometryText;
 import org.parityatlas.server.store.Reading;
 import org.parityatlas.server.store.Series;
 import org.parityatlas.server.store.Snapshot;
@@ -56,7 +57,7 @@ public final class LoadedAtlas implements AutoCloseable {
   }
 
   /** The geometry of a joined layer, as GeoJSON in UTF-8, by ordinal. */
-  public List<byte[]> geometry() {
+  public List<GeometryText> geometry() {
     return store.listGeometry(set, drawing());
   }
 
