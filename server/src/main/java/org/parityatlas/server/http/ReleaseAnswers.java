@@ -21,11 +21,10 @@ final class ReleaseAnswers {
   private static final int WAIT_SECONDS = 20;
 
   /**
-   * No more are worked out at once than the machine has cores for; others wait in the order they
-   * came, and then give up.
+   * No more are worked out at once than the machine has cores for: more would only make each other
+   * slow, the long ones most. Others wait in the order they came, and then give up.
    */
-  private final Semaphore turns =
-      new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   private final Cache<String, Answer> answers;
   private final ConcurrentMap<String, CompletableFuture<Answer>> underWay =
