@@ -1,6 +1,7 @@
 package org.parityatlas.data.words;
 
 import java.util.Optional;
+import org.parityatlas.data.indicator.Group;
 import org.parityatlas.data.indicator.Indicator;
 import org.parityatlas.data.indicator.Measure;
 import org.parityatlas.data.indicator.Polarity;
@@ -12,37 +13,67 @@ public final class ComparisonWords {
   private ComparisonWords() {}
 
   /**
-   * A figure of any measure: "58.2% in 2020, likely between 42.0% and 74.4%".
+   * A figure of any measure: "58.2% in 2020, likely between 42.0% and 74.4%", "10.1 points lower
+   * than white in 2020, likely between 8.1 points higher and 28.3 points lower".
    *
+   * @param reference the other group, of measures that compare groups
    * @param when the period in words, with its preposition
    * @param interval as it is shown
    */
   public static String figure(
       Indicator indicator,
       Measure measure,
+      Group group,
+      Optional<Group> reference,
       String when,
       double value,
       Optional<Interval> interval) {
-    String suffix =
-        switch (measure) {
-          case RATE -> indicator.unit().suffix();
-          case RATIO -> " times";
-          case GAP, CHANGE, GAP_CHANGE -> indicator.unit().differenceSuffix();
-        };
     int decimals = measure.decimals(indicator.decimals());
-    String text = NumberWords.number(value, decimals) + suffix + " " + when;
-    return interval
-        .map(
-            range ->
-                "%s, %s between %s%s and %s%s"
-                    .formatted(
-                        text,
-                        isCounted(indicator) ? "counted; expected to vary by chance" : "likely",
-                        NumberWords.number(range.lower(), decimals),
-                        suffix,
-                        NumberWords.number(range.upper(), decimals),
-                        suffix))
-        .orElse(text);
+    String other = reference.map(Group::shortSentenceName).orElse("the other group");
+    String unit = indicator.unit().differenceSuffix();
+    String chance = isCounted(indicator) ? ", counted; expected to vary by chance " : ", likely ";
+    return switch (measure) {
+      case RATE -> {
+        String suffix = indicator.unit().suffix();
+        yield NumberWords.number(value, decimals)
+            + suffix
+            + " "
+            + when
+            + interval.map(range -> chance + between(range, decimals, suffix)).orElse("");
+      }
+      case RATIO ->
+          "%s times the %s rate %s".formatted(NumberWords.number(value, decimals), other, when)
+              + interval.map(range -> chance + between(range, decimals, " times")).orElse("");
+      case GAP -> {
+        TwoWays ways = new TwoWays("lower", "higher", "no gap");
+        String gap = ways.one(value, decimals, unit);
+        yield (gap.equals(ways.none()) ? "the same as " : gap + " than ")
+            + other
+            + " "
+            + when
+            + interval.map(range -> chance + ways.between(range, decimals, unit)).orElse("");
+      }
+      case CHANGE, GAP_CHANGE -> {
+        String rate = group.shortSentenceName() + " rate";
+        TwoWays ways =
+            measure == Measure.CHANGE
+                ? new TwoWays("up", "down", "no change")
+                : new TwoWays("towards a lower " + rate, "towards a higher " + rate, "no change");
+        yield ways.one(value, decimals, unit)
+            + " "
+            + when
+            + interval.map(range -> chance + ways.between(range, decimals, unit)).orElse("");
+      }
+    };
+  }
+
+  private static String between(Interval range, int decimals, String suffix) {
+    return "between %s%s and %s%s"
+        .formatted(
+            NumberWords.number(range.lower(), decimals),
+            suffix,
+            NumberWords.number(range.upper(), decimals),
+            suffix);
   }
 
   /**

@@ -67,15 +67,33 @@ class ComparisonWordsTest {
     assertEquals(sentence, difference(indicator, Measure.RATE, value, null, null));
   }
 
-  @Test
-  void figuresSayPeriodAndRange() {
-    Optional<Interval> range = Optional.of(new Interval(8.7, 46.1));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RATE | 58.2 | 42.04 | 74.44 | 58.2% in 2020, likely between 42.0% and 74.4%",
+        "GAP | 27.4 | 8.7 | 46.1 | 27.4 points lower than white in 2020, likely between 8.7 and 46.1 points lower",
+        "GAP | 10.1 | -8.1 | 28.3 | 10.1 points lower than white in 2020, likely between 8.1 points higher and 28.3 points lower",
+        "GAP | -3 | -9 | -0.04 | 3.0 points higher than white in 2020, likely between 9.0 points higher and no gap",
+        "GAP | -6 | -9 | -3 | 6.0 points higher than white in 2020, likely between 3.0 and 9.0 points higher",
+        "GAP | 0.01 | | | the same as white in 2020",
+        "RATIO | 0.68 | 0.5 | 0.92 | 0.68 times the white rate in 2020, likely between 0.50 times and 0.92 times",
+        "CHANGE | -2 | -5 | 1 | 2.0 points down in 2020, likely between 5.0 points down and 1.0 points up",
+        "GAP_CHANGE | 2 | 1 | 3 | 2.0 points towards a lower ethnic minority rate in 2020, likely between 1.0 and 3.0 points towards a lower ethnic minority rate"
+      })
+  void figuresSayWhichWayTheyGoTheirPeriodAndTheirRange(
+      Measure measure, double value, Double lower, Double upper, String sentence) {
+    Optional<Interval> range = Optional.ofNullable(lower).map(least -> new Interval(least, upper));
     assertEquals(
-        "27.4 points in 2020, likely between 8.7 points and 46.1 points",
-        ComparisonWords.figure(EMPLOYMENT, Measure.GAP, "in 2020", 27.4, range));
-    assertEquals(
-        "0.68 times in 2020",
-        ComparisonWords.figure(EMPLOYMENT, Measure.RATIO, "in 2020", 0.68, Optional.empty()));
+        sentence,
+        ComparisonWords.figure(
+            EMPLOYMENT,
+            measure,
+            EMPLOYMENT.startGroup(),
+            EMPLOYMENT.referenceGroup().map(EMPLOYMENT::getGroup),
+            "in 2020",
+            value,
+            range));
   }
 
   @Test

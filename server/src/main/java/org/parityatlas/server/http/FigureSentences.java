@@ -23,6 +23,8 @@ final class FigureSentences {
         ComparisonWords.figure(
                 question.indicator(),
                 question.measure(),
+                question.group(),
+                question.reference(),
                 when(question),
                 estimate.value(),
                 interval(estimate.lower(), estimate.upper()))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parityatlas.data.indicator.Group;
+import org.parityatlas.data.indicator.Measure;
 import org.parityatlas.data.manifest.Publication;
 import org.parityatlas.server.layer.Layer;
 import org.parityatlas.server.layer.Question;
@@ -38,7 +39,10 @@ final class ViewWords {
   /** The chosen area with its figure and range, else how far the figures go, as sentences. */
   String description() {
     return figures
-        .map(layer -> area(layer).orElseGet(() -> extremes(layer)) + meaning().orElse(""))
+        .map(
+            layer ->
+                area(layer).orElseGet(() -> extremes(layer))
+                    + meaning().map(said -> " " + said).orElse(""))
         .orElse("Each figure with its period, its source and how sure it is.");
   }
 
@@ -98,25 +102,22 @@ final class ViewWords {
         + FigureSentences.of(layer.request().question(), layer.estimates().get(place));
   }
 
-  /** Which way a difference goes: a number of points alone does not say it. */
+  /** What a ratio is set against; the words of a difference say which way it goes. */
   private Optional<String> meaning() {
     Question question = view.layer().question();
-    String group = question.group().shortSentenceName();
-    String other = question.reference().map(Group::shortSentenceName).orElse("");
-    return switch (question.measure()) {
-      case RATE -> Optional.empty();
-      case GAP ->
-          Optional.of(" Above zero the " + group + " rate is lower than the " + other + " rate.");
-      case RATIO ->
-          Optional.of(" Under 1 the " + group + " rate is lower than the " + other + " rate.");
-      case CHANGE -> Optional.of(" Above zero the figure rose.");
-      case GAP_CHANGE -> Optional.of(" Above zero the gap grew.");
-    };
+    if (question.measure() != Measure.RATIO) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "Under 1 the %s rate is lower than the %s rate."
+            .formatted(
+                question.group().shortSentenceName(),
+                question.reference().map(Group::shortSentenceName).orElse("")));
   }
 
   private List<String> notes(Layer layer) {
     List<String> notes = new ArrayList<>();
-    meaning().map(String::strip).ifPresent(notes::add);
+    meaning().ifPresent(notes::add);
     if (layer.request().measure().isComparison() && LayerPicture.hasUnclear(layer)) {
       notes.add("Pale colours: no clear difference; chance alone could explain it.");
     }

@@ -142,7 +142,8 @@ final class SharingTest {
         text,
         page -> {
           Locator picture = page.getByRole(AriaRole.IMG);
-          assertThat(picture).hasAttribute("alt", Pattern.compile("Newham: 10.1 points in 2020"));
+          assertThat(picture)
+              .hasAttribute("alt", Pattern.compile("Newham: 10.1 points lower than white in 2020"));
           page.waitForCondition(() -> (Integer) picture.evaluate("i => i.naturalWidth") == 720);
           Axe.mustFindNothing(page);
           HostPage.picture(page, "pasted-picture");

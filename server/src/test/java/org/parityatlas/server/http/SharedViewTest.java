@@ -47,7 +47,11 @@ final class SharedViewTest {
     assertTrue(html.contains("area=E09000025&amp;release=1"), html);
     assertFalse(html.contains("fbclid"), html);
     assertTrue(answer.path("title").asText().contains("gap to white, 2020"));
-    assertTrue(answer.path("alternative").asText().contains("Newham: 10.1 points in 2020"));
+    assertTrue(
+        answer
+            .path("alternative")
+            .asText()
+            .contains("Newham: 10.1 points lower than white in 2020"));
     JsonNode chosen = atlas.json(oembed(page + "&theme=dark&accent=5b2a86&width=900&height=640"));
     assertTrue(chosen.path("html").asText().contains("&amp;theme=dark&amp;accent=5b2a86"));
     assertTrue(chosen.path("thumbnail_url").asText().contains("&theme=dark&release=1&width=900"));
@@ -77,10 +81,10 @@ final class SharedViewTest {
     for (String part :
         List.of(
             "ethnic minority residents, gap to white, 2020",
-            "Newham: 10.1 points in 2020, likely between",
+            "Newham: 10.1 points lower than white in 2020, likely between",
             "Too few people surveyed to say (1)",
             "no clear difference",
-            "Above zero the ethnic minority rate is lower than the white rate.",
+            "between 8.1 points higher and 28.3 points lower.",
             "Office for National Statistics",
             "Open Government Licence",
             "Crown copyright")) {
@@ -130,7 +134,8 @@ final class SharedViewTest {
   void headOfAPageTellsOfItsViewAndEscapesItsAddress(AtlasUnderTest atlas) {
     String page = text(atlas.get("/" + VIEW));
     assertTrue(page.contains("<meta property=\"og:title\" content=\"Employment rate of ethnic"));
-    assertTrue(page.contains("content=\"Newham: 10.1 points in 2020, likely between"));
+    assertTrue(
+        page.contains("content=\"Newham: 10.1 points lower than white in 2020, likely between"));
     assertTrue(page.contains("<meta property=\"og:image\" content=\"" + AtlasUnderTest.PUBLIC_URL));
     assertTrue(page.contains("type=\"application/json+oembed\" href=\""));
     assertEquals(1, page.split("name=\"description\"", -1).length - 1);
