@@ -47,10 +47,7 @@ final class ColourDifference {
     double byLightness = (other[0] - one[0]) / (1 + 0.015 * off / Math.sqrt(20 + off));
     double byChroma = (c2 - c1) / (1 + 0.045 * meanChroma);
     double byHue =
-        2
-            * Math.sqrt(c1 * c2)
-            * Math.sin(Math.toRadians(turn / 2))
-            / (1 + 0.015 * meanChroma * t);
+        2 * Math.sqrt(c1 * c2) * Math.sin(Math.toRadians(turn / 2)) / (1 + 0.015 * meanChroma * t);
     double around = (((middle % 360 + 360) % 360) - 275) / 25;
     double rotation =
         -Math.sin(Math.toRadians(60 * Math.exp(-around * around))) * 2 * saturation(meanChroma);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The measure itself, against the pairs that its authors published. */
 final class ColourDifferenceTest {
-  /** Pairs 1, 4, 7, 10, 14, 16, 17, 20, 25 and 34 of Sharma, Wu and Dalal 2005, table 1. */
+  /** Ten of the 34 pairs of Sharma, Wu and Dalal 2005, table 1. */
   @ParameterizedTest
   @CsvSource({
     "50, 2.6772, -79.7751, 50, 0, -82.7485, 2.0425",
@@ -42,13 +42,12 @@ final class ColourDifferenceTest {
         0.3);
   }
 
-  /** A red and the green that is confused with it by protanopes, but not by tritanopes. */
+  /** A red and a green that are one colour to many. */
   @Test
   void deficienciesBringTogetherWhatTheyConfuse() {
     int red = 0xc04040;
     int green = 0x807030;
     assertTrue(
         Vision.DEUTERANOPIA.difference(red, green) < Vision.FULL_COLOUR.difference(red, green) / 2);
-    assertTrue(Vision.TRITANOPIA.difference(0x0050c0, 0xe07000) > 40);
   }
 }

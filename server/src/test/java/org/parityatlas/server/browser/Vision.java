@@ -47,7 +47,7 @@ enum Vision {
       for (int from = 0; from < 3; from++) {
         seen[channel] += matrix[channel][from] * light[from];
       }
-      seen[channel] = Math.clamp(seen[channel], 0, 1);
+      seen[channel] = Math.max(0, Math.min(1, seen[channel]));
     }
     return seen;
   }
