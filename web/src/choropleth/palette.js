@@ -1,6 +1,7 @@
 /**
- * The colours of classes. Chosen by search so that neighbouring classes keep a CIEDE2000 difference of at least 10,
- * also under simulated protanopia, deuteranopia and tritanopia; `palette.test.js` holds them to it.
+ * The colours of classes. Chosen by search so that any two classes of a map keep a CIEDE2000 difference of at least 10,
+ * also under simulated protanopia, deuteranopia and tritanopia, and of at least 5 in greyscale; the tests and
+ * `docs/colours.md` hold them to it.
  */
 
 /** @typedef {import("../types").Palette} PaletteName */
@@ -9,15 +10,18 @@
 const SEQUENTIAL = ["#eef8f5", "#aacecd", "#70aaad", "#34828a", "#064f5c"];
 
 /** From "group is much higher" (purple) through no gap to "group is much lower" (orange). */
-const DIVERGING = ["#5b2a86", "#a284c8", "#f8f7f2", "#f0a052", "#b8500a"];
+const DIVERGING = ["#512377", "#8064b5", "#f8f7f2", "#cf7422", "#a04300"];
 
-/** The same classes where the difference is not clear: paler and greyer, in the same order. */
-const DIVERGING_CALM = ["#aea4c5", "#d6c9dd", "#f8f7f2", "#f4dbc0", "#d0b08f"];
+/**
+ * The same classes where the difference is not clear: paler and greyer, in the same order. Each of them is lighter than every
+ * clear class, and purple is darker than orange throughout, so that in greyscale the nine are nine greys.
+ */
+const DIVERGING_CALM = ["#a198bf", "#cdc2d8", "#f8f7f2", "#f2d9bd", "#cbaa83"];
 
 /** Least to most deprived. */
 const DEPRIVATION = ["#fcf0d4", "#f3bf94", "#d9777c", "#963a72", "#3f1452"];
 const DEPRIVATION_TEN = [
-  "#fff8da", "#ffe0a0", "#ffb452", "#e88554", "#d8575a", "#b6356c", "#87339a", "#5e1e6c", "#280050", "#0a0722",
+  "#fff7da", "#f9d89c", "#feb44c", "#e88554", "#da565b", "#b9366f", "#83379f", "#5c226e", "#2c044d", "#01001f",
 ];
 
 export const palettes = {

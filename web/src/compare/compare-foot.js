@@ -20,7 +20,11 @@ const say = words.compare;
 /** @param {CompareView} view @param {Resolved} left @param {Resolved} right */
 export function compareFoot(view, left, right) {
   const { data } = view;
-  if (!data.left.layer || !data.right.layer) return html`<div class="skeleton compare-foot" aria-hidden="true"><i></i><i></i><i></i></div>`;
+  if (!data.left.layer || !data.right.layer) {
+    // What could not be loaded is not on its way.
+    if (data.left.error || data.right.error) return nothing;
+    return html`<div class="skeleton compare-foot" aria-hidden="true"><i></i><i></i><i></i></div>`;
+  }
   if (!data.ranged) return html`<section class="compare-foot" aria-label=${say.differences}><p class="fine" role="status">${RANGES_LOADING}</p></section>`;
   const [a, b] = [shown(data.left), shown(data.right)];
   const described = data.all.slice(0, data.used).flatMap((d) => (d.layer && d.ranged ? shown(d) : []));

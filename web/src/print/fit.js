@@ -2,6 +2,8 @@
 
 const SMALLEST = 0.45;
 const TRIES = 6;
+/** Text is a little larger in print than on the screen, where it is measured. */
+const EASE = 0.97;
 
 const view = () => /** @type {HTMLElement | null} */ (document.querySelector("#main"));
 
@@ -9,17 +11,20 @@ export function unfit() {
   view()?.style.removeProperty("zoom");
 }
 
-/** Shrinks the view until the sheet holds it; text that shrinks runs in longer lines, so it is measured again. */
+/** Shrinks the view no more than the sheet needs; text that shrinks runs in longer lines, so that is found by trying. */
 export function fit() {
   const sheet = /** @type {HTMLElement} */ (document.querySelector("atlas-app"));
   const shrunk = view();
   if (!sheet || !shrunk) return;
-  let zoom = 1;
+  const isHeld = () => sheet.scrollHeight <= sheet.clientHeight * 1.001;
   unfit();
+  if (isHeld()) return;
+  let [small, large] = [SMALLEST, 1];
   for (let i = 0; i < TRIES; i++) {
-    const over = sheet.scrollHeight / sheet.clientHeight;
-    if (over <= 1.001 || zoom <= SMALLEST) return;
-    zoom = Math.max(SMALLEST, zoom * Math.max(0.7, 1 - (over - 1) * 0.9));
+    const zoom = (small + large) / 2;
     shrunk.style.setProperty("zoom", String(zoom));
+    if (isHeld()) small = zoom;
+    else large = zoom;
   }
+  shrunk.style.setProperty("zoom", String(small * EASE));
 }

@@ -9,6 +9,7 @@ import org.parityatlas.data.statistics.Clarity;
 import org.parityatlas.data.statistics.Correlation;
 import org.parityatlas.data.statistics.RefusedException;
 import org.parityatlas.data.words.MarkerWords;
+import org.parityatlas.data.words.NumberWords;
 import org.parityatlas.data.words.OverlayWords;
 import org.parityatlas.server.layer.Layer;
 import org.parityatlas.server.overlay.Association;
@@ -106,7 +107,7 @@ record AssociationView(
   private static String line(Layer layer, Marker marker, int count) {
     BoundarySet set = layer.request().set();
     return OverlayWords.leftOut(
-        count + " " + (count == 1 ? set.areaSingular() : set.areaPlural()),
+        NumberWords.number(count, 0) + " " + (count == 1 ? set.areaSingular() : set.areaPlural()),
         OverlayView.subject(layer),
         MarkerWords.label(marker));
   }
@@ -119,7 +120,9 @@ record AssociationView(
 
   private static String sentence(Overlay overlay, Correlation spearman) {
     return OverlayWords.association(
-        overlay.association().areas() + " " + overlay.x().request().set().areaPlural(),
+        NumberWords.number(overlay.association().areas(), 0)
+            + " "
+            + overlay.x().request().set().areaPlural(),
         OverlayView.subject(overlay.x()),
         OverlayView.subject(overlay.y()),
         spearman);

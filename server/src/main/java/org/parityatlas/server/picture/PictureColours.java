@@ -17,15 +17,15 @@ record PictureColours(List<String> clear, List<String> calm) {
   static final List<String> SEQUENTIAL =
       List.of("#eef8f5", "#aacecd", "#70aaad", "#34828a", "#064f5c");
   static final List<String> DIVERGING =
-      List.of("#5b2a86", "#a284c8", "#f8f7f2", "#f0a052", "#b8500a");
+      List.of("#512377", "#8064b5", "#f8f7f2", "#cf7422", "#a04300");
   static final List<String> DIVERGING_CALM =
-      List.of("#aea4c5", "#d6c9dd", "#f8f7f2", "#f4dbc0", "#d0b08f");
+      List.of("#a198bf", "#cdc2d8", "#f8f7f2", "#f2d9bd", "#cbaa83");
   static final List<String> DEPRIVATION =
       List.of("#fcf0d4", "#f3bf94", "#d9777c", "#963a72", "#3f1452");
   static final List<String> DEPRIVATION_TEN =
       List.of(
-          "#fff8da", "#ffe0a0", "#ffb452", "#e88554", "#d8575a", "#b6356c", "#87339a", "#5e1e6c",
-          "#280050", "#0a0722");
+          "#fff7da", "#f9d89c", "#feb44c", "#e88554", "#da565b", "#b9366f", "#83379f", "#5c226e",
+          "#2c044d", "#01001f");
 
   /**
    * The colours of a number of classes of a measure. In a gap a high value says that the group's

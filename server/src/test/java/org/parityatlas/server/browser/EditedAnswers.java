@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Answers of the server as they are where it has less to tell than the sample it comes with. */
@@ -13,6 +14,10 @@ final class EditedAnswers {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String VALUES = "**/api/v1/values/**";
   private static final String SUPPRESSED = "suppressed";
+
+  /** Every reason there is, in the order in which areas are named for them. */
+  private static final List<String> MARKERS =
+      List.of(SUPPRESSED, "missing", "not-applicable", "unreliable");
 
   private EditedAnswers() {}
 
@@ -26,9 +31,40 @@ final class EditedAnswers {
     edit(visit, VALUES, EditedAnswers::suppressAll);
   }
 
+  /**
+   * Four areas without a firm figure, each for another reason: the figures of three are taken away,
+   * that of the last is called unreliable.
+   */
+  static void withEveryKindOfMissing(Visit visit, List<String> codes) {
+    edit(visit, VALUES, answer -> markEach(answer, codes));
+  }
+
   /** Figures that do not come. */
   static void withoutEnd(Visit visit) {
     visit.page().route(VALUES, route -> {});
+  }
+
+  private static void markEach(ObjectNode answer, List<String> codes) {
+    ObjectNode columns = (ObjectNode) answer.get("columns");
+    ArrayNode missing = ((ObjectNode) answer.get("layer")).putArray("missing");
+    for (int kind = 0; kind < MARKERS.size(); kind++) {
+      String marker = MARKERS.get(kind);
+      missing
+          .addObject()
+          .put("marker", marker)
+          .put("label", "No figure: " + marker)
+          .put("count", 1);
+      int row = 0;
+      while (!columns.get("code").get(row).asText().equals(codes.get(kind))) {
+        row++;
+      }
+      if (!marker.equals("unreliable")) {
+        for (String column : List.of("class", "value", "lower", "upper")) {
+          ((ArrayNode) columns.get(column)).setNull(row);
+        }
+      }
+      ((ArrayNode) columns.get("marker")).set(row, marker);
+    }
   }
 
   private static void suppressAll(ObjectNode answer) {

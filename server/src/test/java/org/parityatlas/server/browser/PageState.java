@@ -24,7 +24,11 @@ enum PageState {
   EXPLORE_WITH_CHOSEN_BASELINE("/?indicator=employment-rate&measure=gap&area=E09000025&since=2010"),
   EXPLORE_ONLY_SURE("/?indicator=employment-rate&measure=gap&period=2008&sure=1"),
   EXPLORE_BETWEEN_CLASSES("/?indicator=employment-rate&measure=rate&period=2008&edges=1"),
-  EXPLORE_ALL_PERIODS("/?indicator=employment-rate&measure=gap&years=1"),
+  EXPLORE_ALL_PERIODS(
+      "/?indicator=employment-rate&measure=gap&years=1",
+      page ->
+          assertThat(page.getByTestId("all-periods").getByRole(AriaRole.BUTTON).nth(8))
+              .isVisible()),
   EXPLORE_WITH_OPEN_PICKER("/", page -> new Sentence(page).open("Group")),
   EXPLORE_WITH_SEARCH_RESULTS("/", PageState::searchForWest),
   SEARCH_WITH_NOTHING_FOUND("/", PageState::searchForNothing),

@@ -22,7 +22,7 @@ import org.parityatlas.server.SharedAtlas;
 final class PrintTest {
   private static final double A4_SHORT_POINTS = 595;
   private static final double A4_LONG_POINTS = 842;
-  private static final int STRONG_ORANGE = 0xb8500a;
+  private static final int STRONG_ORANGE = 0xa04300;
   private static final String GAP_CARD = "/?indicator=employment-rate&measure=gap&area=E09000030";
 
   @ParameterizedTest
