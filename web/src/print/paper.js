@@ -4,6 +4,7 @@
  */
 
 import { fit, unfit } from "./fit.js";
+import { leaveOut, putBack } from "./leave-out.js";
 
 /** Rasters are drawn so many times as fine as the screen's, and shrunk. */
 const FINENESS = 2;
@@ -29,6 +30,7 @@ export class Paper {
     this.kept = maps.map((element) => ({ element, view: element.currentView(), atHome: element.atHome }));
     const seen = maps.map((element) => /** @type {import("leaflet").Map} */ (element.map).getBounds());
     document.documentElement.classList.add("on-paper");
+    leaveOut(/** @type {HTMLElement} */ (document.querySelector("atlas-app")));
     fit();
     maps.forEach((element, i) => {
       if (element.querySelector("canvas.area-plate")) Object.assign(frameOf(element).style, { width: `${FINENESS * 100}%`, height: `${FINENESS * 100}%`, transform: `scale(${1 / FINENESS})`, transformOrigin: "0 0" });
@@ -54,6 +56,7 @@ export class Paper {
   end() {
     document.documentElement.classList.remove("on-paper");
     unfit();
+    putBack();
     for (const { element, view, atHome } of this.kept ?? []) {
       frameOf(element).removeAttribute("style");
       this.#resize(element, () => (atHome ? element.goHome() : element.follow(view)));

@@ -10,13 +10,14 @@ import { words } from "../words/catalogue.js";
 import { foundBy, gapIndicator, isAbsent, leadOf } from "./facts.js";
 import { glance } from "./glance.js";
 import { nearby, profileHead } from "./profile-head.js";
+import { locatorFor } from "./locator.js";
 import { profileCsv } from "./profile-csv.js";
+import { profileSheet, sheetLead } from "./profile-sheet.js";
 import { askedYear, baselineFor, baselineYears } from "./since.js";
 import { remembered } from "../words/remembered.js";
 import { called } from "./called.js";
 import { newestFirst, slug, topicSection } from "./topic-section.js";
 import "./profile.css";
-import "./locator.js";
 import "./profile-indicator.js";
 
 /** @typedef {import("../types").AppState} AppState */
@@ -226,7 +227,7 @@ export class ProfileView extends LitElement {
   /** @param {import("../types").ProfileAnswer} answer */
   #page(answer) {
     const all = answer.topics.flatMap((t) => t.indicators);
-    const gap = this.#gapSince();
+    const time = { series: this.series, since: this.#gapSince()?.since ?? null };
     const shown = foundBy(newestFirst(answer.topics), this.typed);
     const count = shown.reduce((n, t) => n + t.indicators.length, 0);
     const { area } = answer;
@@ -235,9 +236,11 @@ export class ProfileView extends LitElement {
         to: (code, text) => this.#to(code, text),
         onMap: () => this.#onMap(),
         compare: () => this.#compare(),
+        onPaper: sheetLead(all, time),
+        bbox: this.detail?.bbox ?? null,
         download: () => saveText(`parity-atlas-profile-${answer.area.code.slice(0, 40)}.csv`, profileCsv(answer)),
       })}
-      ${all.length ? glance(all, { series: this.series, since: gap?.since ?? null, go: (id) => this.#show(id) }) : nothing}
+      ${all.length ? glance(all, { ...time, go: (id) => this.#show(id) }) : nothing}
       ${nearby(area, this.detail, (code, text) => this.#to(code, text))}
       <p class="fine note">${answer.note}</p>
       <div class="profile-body">
@@ -260,7 +263,7 @@ export class ProfileView extends LitElement {
           ${answer.falseDiscovery.compared ? html`<p class="fine">${answer.falseDiscovery.sentence} <button type="button" class="term" data-term="looked-at-together">${said.whyTogether}</button></p>` : nothing}
         </div>
       </div>
-      <p class="print-only fine">${said.printed(location.href, new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }), answer.release)}</p>
+      ${profileSheet(answer, locatorFor(area, this.catalogue.sets)?.set ?? null)}
     </main>`;
   }
 
