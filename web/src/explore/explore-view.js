@@ -185,7 +185,7 @@ export class ExploreView extends LitElement {
         ${layer && !this.state.table && !years && !data.error && !data.loading ? noFigures(layer, data.rows) : nothing}
         ${data.error ? errorPanel(data.error, () => this.#load(now)) : nothing}
       </section>
-      ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">&nbsp;</p>`}
+      ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">${"\u00a0"}</p>`}
       <section class="panel panel-key" tabindex="0" aria-label=${w.key}>${layer ? this.#key(layer) : this.#skeleton()}</section>
       <aside class="side" tabindex="0" aria-label=${row ? w.selected : this.#isGroup(row) ? words.groups.title : w.overview.inWords}>${this.#isGroup(row) ? this.#group(now) : row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
     </main>`;

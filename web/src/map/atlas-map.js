@@ -13,6 +13,7 @@ import { MemberOutlines } from "./member-outlines.js";
 import { Outline } from "./outline.js";
 import { SvgAreas } from "./svg-areas.js";
 import { Tip } from "./tip.js";
+import { words } from "../words/catalogue.js";
 
 /** @typedef {import("../types").AreaCollection} AreaCollection */
 /** @typedef {import("../types").MapView} MapView */
@@ -121,7 +122,7 @@ export class AtlasMap extends LitElement {
     this.memberLines = new MemberOutlines(map, renderer);
     this.tip = new Tip(map);
     const corner = matchMedia("(max-width: 759px)").matches ? "bottomright" : "topleft";
-    L.control.zoom({ position: corner, zoomInTitle: "Zoom in", zoomOutTitle: "Zoom out" }).addTo(map);
+    L.control.zoom({ position: corner, zoomInTitle: words.map.zoomIn, zoomOutTitle: words.map.zoomOut }).addTo(map);
     homeControl(corner, () => this.home()).addTo(map);
     L.control.scale({ position: "bottomleft", imperial: false, maxWidth: 110 }).addTo(map);
     frame.setAttribute("role", "group");

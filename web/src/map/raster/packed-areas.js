@@ -134,7 +134,7 @@ function readable(read) {
     return read();
   } catch (error) {
     console.error(error);
-    throw new ApiError("The server sent boundaries that cannot be read. Try again.", { kind: "unreadable" });
+    throw new ApiError("", { kind: "unreadable", fault: "unreadableBoundaries" });
   }
 }
 
@@ -143,7 +143,7 @@ async function drawingTools() {
     return await import("./drawing.js");
   } catch (error) {
     console.error(error);
-    throw new ApiError("What draws this map could not be fetched. Check the connection and try again.", { kind: "offline" });
+    throw new ApiError("", { kind: "offline", fault: "drawingAway" });
   }
 }
 
