@@ -34,6 +34,13 @@ describe("rows of a large set", () => {
     expect(inWords(rate, rows)[1]).toBe("From 58.2% in Name 0 to 75.0% in Name 3, as estimated.");
     expect(countClarity(rows, 5)[4]).toEqual({ clear: 0, calm: 1 });
   });
+  test("have a name in the other language where the set has it, and are found by it", () => {
+    const other = /** @type {const} */ ({ text: "Ynys Môn 007A", lang: "cy" });
+    const welsh = new PackedRows(rate, { ...areas, otherName: (i) => (i === 3 ? other : null) }, figures, ranges).list();
+    expect(welsh.map((r) => r.otherName)).toEqual([null, null, null, other]);
+    expect(matching(welsh, "ynys m").map((r) => r.code)).toEqual(["W01000001"]);
+    expect(rows[3].otherName).toBeNull();
+  });
   test("an exact value that comes with the ranges counts", () => {
     const exact = readColumns(writeColumns([{ name: "value", exact: [58.249, 64.851, null, 74.951] }], { count: 4 }));
     const [first, , , last] = new PackedRows(rate, areas, figures, exact).list();
