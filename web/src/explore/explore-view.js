@@ -20,7 +20,7 @@ import { showAs, showsYears, smallMaps, timeUnder } from "./stage-parts.js";
 import { TableRanks } from "./table-ranks.js";
 import { overview } from "./overview.js";
 import { shareMap } from "../share/share-map.js";
-import { choosePart, sentenceParts } from "./sentence-parts.js";
+import { sentenceParts, withPart } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
 import { RANGES_LOADING, attributionLine, errorPanel, noFigures, nothingLoaded, noticeList } from "../shell/states.js";
 import "../map/atlas-map.js";
@@ -195,19 +195,11 @@ export class ExploreView extends LitElement {
   /** @param {keyof import("../types").Query} part @param {string} id */
   #choose(part, id) {
     if (!this.now) return;
-    const patch = choosePart(part, id, this.now, this.catalogue);
     this.notices = [];
-    const newSet = patch.set && patch.set !== this.now.set.id;
-    const next = resolve({ ...this.now.query, ...patch }, this.catalogue);
+    const next = withPart(part, id, this.now, this.catalogue, this.state.area);
     if (!next) return;
     this.notices = next.notices;
-    this.store.set({ ...next.query, ...(newSet ? { map: null, area: this.#areaIn(next.set.id) } : {}) });
-  }
-
-  /** Keeps the selection where the new boundaries hold the same code. @param {string} setId */
-  #areaIn(setId) {
-    const next = this.catalogue.sets.find((s) => s.id === setId);
-    return next && next.level === this.now?.set.level ? this.state.area : null;
+    this.store.set(next.patch);
   }
 
   /** @param {import("../state/resolve.js").Resolved} now */

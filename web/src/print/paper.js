@@ -9,6 +9,8 @@ import { leaveOut, putBack } from "./leave-out.js";
 /** Rasters are drawn so many times as fine as the screen's, and shrunk. */
 const FINENESS = 2;
 const LONGEST_WAIT_MS = 8000;
+/** Lines may break elsewhere in print than on the screen, where the sheet is measured: two lines of 8.5 pt. */
+const RESERVE_PX = 28;
 const LOOK_AGAIN_MS = 50;
 
 /** @typedef {import("../map/atlas-map.js").AtlasMap} AtlasMap */
@@ -30,8 +32,11 @@ export class Paper {
     this.kept = maps.map((element) => ({ element, view: element.currentView(), atHome: element.atHome }));
     const seen = maps.map((element) => /** @type {import("leaflet").Map} */ (element.map).getBounds());
     document.documentElement.classList.add("on-paper");
-    leaveOut(/** @type {HTMLElement} */ (document.querySelector("atlas-app")));
+    const sheet = /** @type {HTMLElement} */ (document.querySelector("atlas-app"));
+    sheet.style.height = `${sheet.clientHeight - RESERVE_PX}px`;
+    leaveOut(sheet);
     fit();
+    sheet.style.removeProperty("height");
     maps.forEach((element, i) => {
       if (element.querySelector("canvas.area-plate")) Object.assign(frameOf(element).style, { width: `${FINENESS * 100}%`, height: `${FINENESS * 100}%`, transform: `scale(${1 / FINENESS})`, transformOrigin: "0 0" });
       this.#resize(element, () => {

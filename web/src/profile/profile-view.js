@@ -7,6 +7,7 @@ import { asApiError } from "../state/map-data.js";
 import { EMPTY, MOST_AREAS, toSearch } from "../state/url-state.js";
 import { saveText } from "../share/save-text.js";
 import { words } from "../words/catalogue.js";
+import { profileContents } from "./contents.js";
 import { foundBy, gapIndicator, isAbsent, leadOf } from "./facts.js";
 import { glance } from "./glance.js";
 import { nearby, profileHead } from "./profile-head.js";
@@ -269,33 +270,15 @@ export class ProfileView extends LitElement {
 
   /** @param {{ topic: string, indicators: IndicatorFacts[] }[]} shown @param {number} count @param {number} of */
   #contents(shown, count, of) {
-    const years = this.answer ? baselineYears(this.answer) : [];
-    return html`<nav class="profile-contents" aria-label=${said.contents}>
-      <label class="field" for="profile-find">
-        <span>${said.find}</span>
-        <input id="profile-find" type="search" data-testid="profile-find" .value=${this.typed} placeholder=${said.findHint} @input=${(/** @type {Event} */ e) => (this.typed = /** @type {HTMLInputElement} */ (e.target).value)} />
-      </label>
-      <p class="fine" role="status">${said.found(count, of)}</p>
-      ${
-        years.length
-          ? html`<label class="field" for="profile-since">
-              <span>${said.since}</span>
-              <select id="profile-since" data-testid="profile-since" @change=${(/** @type {Event} */ e) => this.store.set({ baseline: /** @type {HTMLSelectElement} */ (e.target).value || null })}>
-                <option value="" ?selected=${this.year === null}>${said.tenYears}</option>
-                ${years.map((y) => html`<option value=${y} ?selected=${y === this.year}>${y}</option>`)}
-              </select>
-            </label>`
-          : nothing
-      }
-      <h2>${said.contents}</h2>
-      <ul>
-        ${shown.map((t) => html`<li><a href="#${slug(t.topic)}" @click=${(/** @type {Event} */ e) => (e.preventDefault(), this.#goTopic(t.topic))}>${t.topic}</a> <span class="fine">${t.indicators.length}</span></li>`)}
-      </ul>
-      <p class="both">
-        <button type="button" class="button small" @click=${() => this.#openAll(true)}>${said.openAll}</button>
-        <button type="button" class="button small" @click=${() => this.#openAll(false)}>${said.closeAll}</button>
-      </p>
-    </nav>`;
+    return profileContents(
+      { shown, count, of, typed: this.typed, years: this.answer ? baselineYears(this.answer) : [], year: this.year },
+      {
+        find: (text) => (this.typed = text),
+        since: (year) => this.store.set({ baseline: year }),
+        goTopic: (topic) => this.#goTopic(topic),
+        openAll: (open) => this.#openAll(open),
+      },
+    );
   }
 
   /** @param {boolean} open */

@@ -78,7 +78,7 @@ final class PrintTest {
       areas.append(",E090000%02d".formatted(i));
     }
     StringBuilder rows = new StringBuilder("imd-2019-average-score");
-    for (int year = 2014; year <= 2019; year++) {
+    for (int year = 2004; year <= 2014; year += 2) {
       rows.append(",employment-rate:white@").append(year);
     }
     Page page =
@@ -101,7 +101,8 @@ final class PrintTest {
       assertTrue(text.contains(said), () -> "no “" + said + "” in: " + text);
     }
     assertEquals(6, text.split("Employment rate of white residents").length, text);
-    assertEquals(text.contains("rows are left out"), !text.contains("England"), text);
+    boolean isWhole = text.contains("England");
+    assertEquals(!isWhole, Pattern.compile("rows (is|are) left out").matcher(text).find(), text);
     assertThat(page.locator("html.on-paper")).hasCount(0);
     assertThat(page.locator(".areas-sheet tbody tr[hidden]")).hasCount(0);
   }
