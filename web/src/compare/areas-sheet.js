@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import { unbroken } from "../explore/figures.js";
 import { words } from "../words/catalogue.js";
 import { measureWords, wordsOf } from "../words/measures.js";
-import { isSampled, whyNone } from "../words/reasons.js";
+import { isSampled, noRange, whyNone } from "../words/reasons.js";
 import { linesOf, standing, turned } from "./areas-rows.js";
 import { toldOf } from "./areas-told.js";
 
@@ -65,6 +65,7 @@ function cell({ one, measure }, line, { against, first }) {
   const alone = stands && turned(stands.difference.clarity, stands.isTurned);
   const listed = stands && turned(stands.difference.clarityInList, stands.isTurned);
   const clarity = measureWords(measure).comparesGroups ? say.clarityOfGap : say.clarity;
-  return html`${unbroken(wordsOf(told).figure(figure, told))}${figure.marker ? html`<span class="soft">${whyNone(figure, told)}</span>` : nothing}
+  const why = figure.marker ? whyNone(figure, told) : isSampled(one) && figure.lower == null ? noRange(figure, told) : "";
+  return html`${unbroken(wordsOf(told).figure(figure, told))}${why ? html`<span class="soft">${why}</span>` : nothing}
     ${alone ? html`<b>${clarity[alone]}${alone !== "no-clear-difference" && listed === "no-clear-difference" ? " *" : ""}</b>` : nothing}`;
 }

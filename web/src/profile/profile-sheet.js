@@ -37,7 +37,7 @@ export function sheetLead(all, { series, since }) {
   const told = toldOf(lead, fact);
   const band = howSure(fact, told);
   const wider = widerOf(fact);
-  const subject = gap ? said.gapSubject(capital(groupWord(fact.group)), lowerFirst(lead.indicator.sentenceName)) : lead.indicator.name;
+  const subject = gap ? said.gapSubject(capital(groupWord(fact.group)), lowerFirst(lead.indicator.sentenceName)) : fact.group.id === "all" ? lead.indicator.name : fact.subject;
   return html`<div class="paper-only sheet-lead">
     <p class="sheet-title"><strong>${said.inPeriod(subject, fact.period.name)}:</strong> ${figureSentence(lead, fact)}. ${wordsOf(told).claritySentence(fact, told)}</p>
     ${band ? html`<p>${said.howSure}: ${sureOf(band, told)}. ${fact.reliabilityWords.sentence}</p>` : nothing}

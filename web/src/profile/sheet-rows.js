@@ -37,7 +37,7 @@ export function sheetFigures(all) {
   const sources = new Map(figures.flatMap(({ one }) => one.sources.map((s) => [s.title, s])));
   const titles = [...sources.keys()];
   return {
-    lead: gap ?? single[0]?.one ?? null,
+    lead: gap ?? single[0]?.one ?? figures[0]?.one ?? null,
     figures: figures.map((rows) => ({ ...rows, sources: rows.one.sources.map((s) => titles.indexOf(s.title) + 1) })),
     sources: [...sources.values()],
     absent: [...(gap && isAbsent(gap) ? [gap] : []), ...glanceAbsent(all).filter((one) => !NOT_ON_PAPER.test(one.indicator.id))],

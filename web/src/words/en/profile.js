@@ -109,6 +109,6 @@ export const profile = {
     dotIsHere: (/** @type {string} */ name, /** @type {string} */ around, /** @type {string} */ within) => `${around} among ${within}; the dot is where ${name} lies.`,
     liesWithin: (/** @type {string} */ name, /** @type {string} */ around, /** @type {string} */ within) => `${around}, where ${name} lies, among ${within}.`,
     leavesOut: (/** @type {string} */ name, /** @type {number} */ shown, /** @type {number} */ of) =>
-      `This page has ${shown} of the ${of} measures that are known of ${name}${shown < of ? `; ${of - shown} are left out` : ""}, and so are earlier years, trends and the caveats of each measure. The whole profile is at the link below.`,
+      `This page has ${shown} of the ${of} measures that are known of ${name}${shown < of ? `; ${of - shown === 1 ? "one is" : `${of - shown} are`} left out` : ""}. Earlier years, trends and the caveats of each measure are left out too. The whole profile is at the link below.`,
   },
 };

@@ -31,6 +31,15 @@ final class PrintTest {
   private static final int STRONG_ORANGE = 0xb8500a;
   private static final String GAP_CARD = "/?indicator=employment-rate&measure=gap&area=E09000030";
 
+  /** Cells of the sheet of areas with a figure and neither a range nor a word why there is none. */
+  private static final String NAKED =
+      """
+      () => [...document.querySelectorAll('.areas-sheet tbody td')]
+        .filter((cell) => /^\\s*[\\d-]/.test(cell.textContent))
+        .filter((cell) => !/\\(.+\\)|no likely range|too few|unreliable/i.test(cell.textContent))
+        .filter((cell) => !/not a sample/.test(cell.closest('table').rows[0].cells[cell.cellIndex].textContent))
+        .map((cell) => cell.parentElement.textContent.replace(/\\s+/g, ' '))""";
+
   @ParameterizedTest
   @EnumSource(
       names = {
@@ -101,6 +110,7 @@ final class PrintTest {
       assertTrue(text.contains(said), () -> "no “" + said + "” in: " + text);
     }
     assertEquals(6, text.split("Employment rate of white residents").length, text);
+    assertEquals(List.of(), page.evaluate(NAKED), "figures without a range and without a reason");
     boolean isWhole = text.contains("England");
     assertEquals(!isWhole, Pattern.compile("rows (is|are) left out").matcher(text).find(), text);
     assertThat(page.locator("html.on-paper")).hasCount(0);
