@@ -1,12 +1,14 @@
 /** The one door to the server: what it can be asked, and what of its answers is kept. */
 
-import { ApiError, getBytes, getJson, isAborted } from "./http.js";
+import { ApiError, getBytes, getJson, isAborted, sayFaults } from "./http.js";
 import { readColumns } from "./packed/columns.js";
 import { measureWords } from "./words/measures.js";
 import { findInPage, isOfPage } from "./state/page-figures.js";
 import { words } from "./words/catalogue.js";
 
 export { ApiError, getBytes, getJson, isAborted };
+
+sayFaults((fault) => words.faults[fault]);
 
 /** @typedef {import("./types").Query} Query */
 
@@ -85,7 +87,7 @@ const columns = new AnswerCache(16, async (url, signal, fetcher) => {
     return readColumns(bytes);
   } catch (error) {
     console.error(error);
-    throw new ApiError("The server sent figures that cannot be read. Try again.", { kind: "unreadable" });
+    throw new ApiError("", { kind: "unreadable", fault: "unreadableFigures" });
   }
 });
 const series = new AnswerCache(60);

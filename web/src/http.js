@@ -1,19 +1,32 @@
 /**
  * Asking the server. Every answer is checked: a status outside 200–299, a body that is no JSON or a network that is
- * away becomes an ApiError with a sentence a person can act on. The drawing thread asks by this alone.
+ * away becomes an ApiError with a sentence a person can act on. The drawing thread asks by this alone, and has no words:
+ * it names the fault, which the page then says.
  */
+
+/** @typedef {keyof typeof import("./words/en/faults.js").faults} Fault what went wrong, by its name in the catalogue */
+/** @typedef {{ status?: number, kind: "problem" | "offline" | "unreadable", parameter?: string, fault?: Fault }} About */
+
+/** @type {(fault: Fault) => string} */
+let said = (fault) => fault;
+
+/** How faults are said from now on. @param {(fault: Fault) => string} say */
+export function sayFaults(say) {
+  said = say;
+}
 
 export class ApiError extends Error {
   /**
-   * @param {string} message
-   * @param {{ status?: number, kind: "problem" | "offline" | "unreadable", parameter?: string }} about
+   * @param {string} message the server's own sentence; empty where the fault has one
+   * @param {About} about
    */
   constructor(message, about) {
-    super(message);
+    super(message || (about.fault ? said(about.fault) : ""));
     this.name = "ApiError";
     this.status = about.status ?? 0;
     this.kind = about.kind;
     this.parameter = about.parameter;
+    this.fault = about.fault;
   }
 }
 
@@ -34,13 +47,12 @@ async function problemOf(response) {
   }
 }
 
-/** @param {number} status */
-function sentenceFor(status) {
-  if (status === 404) return "The server has nothing under this address.";
-  if (status === 429) return "Too many requests at once. Wait a moment and try again.";
-  if (status === 503) return "The data are not available just now. Try again in a minute.";
-  if (status >= 500) return "The server could not answer. Try again in a minute.";
-  return "The server did not accept this request.";
+/** @param {number} status @returns {Fault} */
+function faultOf(status) {
+  if (status === 404) return "notFound";
+  if (status === 429) return "tooMany";
+  if (status === 503) return "unavailable";
+  return status >= 500 ? "noAnswer" : "refused";
 }
 
 /** @param {string} url @param {string} accept @param {AbortSignal} [signal] @param {typeof fetch} [fetcher] */
@@ -50,15 +62,13 @@ async function getAnswer(url, accept, signal, fetcher = fetch) {
     response = await fetcher(url, { signal, headers: { accept } });
   } catch (error) {
     if (isAborted(error)) throw error;
-    throw new ApiError("The server cannot be reached. Check the connection, then try again.", { kind: "offline" });
+    throw new ApiError("", { kind: "offline", fault: "unreachable" });
   }
   if (response.ok) return response;
   const problem = await problemOf(response);
-  throw new ApiError(problem?.detail ?? problem?.title ?? sentenceFor(response.status), {
-    kind: "problem",
-    status: response.status,
-    parameter: problem?.parameter,
-  });
+  const { status } = response;
+  const told = problem?.detail ?? problem?.title ?? "";
+  throw new ApiError(told, { kind: "problem", status, parameter: problem?.parameter, fault: told ? undefined : faultOf(status) });
 }
 
 /** @template T @param {Promise<T>} body @param {Response} response @returns {Promise<T>} */
@@ -67,7 +77,7 @@ async function readable(body, response) {
     return await body;
   } catch (error) {
     if (isAborted(error)) throw error;
-    throw new ApiError("The server sent something that cannot be read. Try again.", { kind: "unreadable", status: response.status });
+    throw new ApiError("", { kind: "unreadable", fault: "unreadable", status: response.status });
   }
 }
 

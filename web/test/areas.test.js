@@ -4,6 +4,7 @@ import { areasCsv } from "../src/compare/areas-csv.js";
 import { loadAreas } from "../src/compare/areas-load.js";
 import { joinedCodes, lookUp, piecesOf } from "../src/compare/areas-pasted.js";
 import { levelsAround, linesOf, partsOf, rowsAsked, rowsOffered, standing } from "../src/compare/areas-rows.js";
+import { linesOnPaper } from "../src/compare/areas-sheet.js";
 import { differenceTold } from "../src/compare/areas-told.js";
 import { parse, toSearch } from "../src/state/url-state.js";
 import { words } from "../src/words/catalogue.js";
@@ -50,6 +51,10 @@ describe("the rows of the table of areas", () => {
   test("wider areas stand under the chosen ones, once each, with whom they surround", () => {
     expect(linesOf(one).map((l) => l.code)).toEqual([CITY, HAMLETS, NEWHAM, LONDON]);
     expect(linesOf(one)[3].of).toEqual(["Tower Hamlets", "Newham"]);
+    const england = { ...london, code: "E92000001", name: "England", level: "country" };
+    const wider = { ...one, areas: [{ ...one.areas[0], surroundings: [england] }, ...one.areas.slice(1)] };
+    // On paper each area has one line for all measures, the chosen in the order of the first.
+    expect(linesOnPaper([linesOf(one, { byFigure: true }), linesOf(wider)]).map((l) => [l.code, l.isAround])).toEqual([[NEWHAM, false], [HAMLETS, false], [CITY, false], [LONDON, true], ["E92000001", true]]);
     expect(linesOf(one, { byFigure: true }).map((l) => l.code)).toEqual([NEWHAM, HAMLETS, CITY, LONDON]);
     expect(levelsAround([{ row: "r", measure: "rate", one }])).toEqual(["region"]);
   });

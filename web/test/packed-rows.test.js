@@ -3,10 +3,11 @@ import { indexedPaints, painter } from "../src/choropleth/paint.js";
 import { PackedRows, columnsOf } from "../src/choropleth/packed-rows.js";
 import { countClarity } from "../src/choropleth/legend-counts.js";
 import { beginWith } from "../src/compare/difference.js";
-import { AreaLooks, RANGE_LOADING } from "../src/map/looks.js";
+import { AreaLooks } from "../src/map/looks.js";
+import { words } from "../src/words/catalogue.js";
 import { nearestTo, nextTowards } from "../src/map/nearest.js";
 import { readColumns } from "../src/packed/columns.js";
-import { sorted } from "../src/table/sort.js";
+import { matching, sorted } from "../src/table/sort.js";
 import { describe as inWords } from "../src/words/describe.js";
 import { remembered } from "../src/words/remembered.js";
 import { gapLayer, rateLayer } from "./fixtures.js";
@@ -33,6 +34,13 @@ describe("rows of a large set", () => {
     expect(inWords(rate, rows)[1]).toBe("From 58.2% in Name 0 to 75.0% in Name 3, as estimated.");
     expect(countClarity(rows, 5)[4]).toEqual({ clear: 0, calm: 1 });
   });
+  test("have a name in the other language where the set has it, and are found by it", () => {
+    const other = /** @type {const} */ ({ text: "Ynys Môn 007A", lang: "cy" });
+    const welsh = new PackedRows(rate, { ...areas, otherName: (i) => (i === 3 ? other : null) }, figures, ranges).list();
+    expect(welsh.map((r) => r.otherName)).toEqual([null, null, null, other]);
+    expect(matching(welsh, "ynys m").map((r) => r.code)).toEqual(["W01000001"]);
+    expect(rows[3].otherName).toBeNull();
+  });
   test("an exact value that comes with the ranges counts", () => {
     const exact = readColumns(writeColumns([{ name: "value", exact: [58.249, 64.851, null, 74.951] }], { count: 4 }));
     const [first, , , last] = new PackedRows(rate, areas, figures, exact).list();
@@ -49,8 +57,8 @@ describe("before the ranges are there", () => {
   const waiting = new PackedRows(gapLayer(), areas, figures, null).list();
   test("no figure is said; why there is none is", () => {
     const looks = new AreaLooks(gapLayer(), waiting, false);
-    expect(looks.hint(0)).toEqual(["Name 0", RANGE_LOADING]);
-    expect(looks.label(3)).toBe(`Name 3: ${RANGE_LOADING}`);
+    expect(looks.hint(0)).toEqual(["Name 0", words.map.rangeLoading]);
+    expect(looks.label(3)).toBe(`Name 3: ${words.map.rangeLoading}`);
     for (const said of [looks.label(0), ...looks.hint(0), looks.label(3)]) expect(said).not.toMatch(/58|75/);
     expect(looks.label(2)).toMatch(/^Name 2: Too few/);
     const ranged = new AreaLooks(rate, new PackedRows(rate, areas, figures, ranges).list());

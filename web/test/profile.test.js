@@ -4,6 +4,8 @@ import { glanceOf, foundBy, isAbsent, leadOf, widerOf } from "../src/profile/fac
 import { locatorFor } from "../src/profile/locator.js";
 import { profileCsv } from "../src/profile/profile-csv.js";
 import { lineSpan } from "../src/profile/range-rows.js";
+import { byReason } from "../src/profile/absent.js";
+import { sheetFigures } from "../src/profile/sheet-rows.js";
 import { askedYear, baselineFor, baselineYears } from "../src/profile/since.js";
 import { absence, figureSentence, toldOf } from "../src/profile/told.js";
 import { newestFirst } from "../src/profile/topic-section.js";
@@ -65,6 +67,34 @@ describe("the year that changes are measured since", () => {
     expect(askedYear("; drop")).toBe(null);
     expect(askedYear(null)).toBe(null);
     expect(baselineYears(/** @type {Small} */ ({ topics: [{ topic: "Work", indicators: [indicator("a", [gap])] }] }))).toEqual([2011, 2010, 2004]);
+  });
+});
+
+describe("what stands on paper", () => {
+  const rates = [fact({ group: WHITE, value: 78.4 }), fact({ group: MINORITY }), fact({ group: { id: "mixed", name: "Mixed", sentenceName: "mixed ethnic group residents" }, value: null, marker: "suppressed" })];
+  const employment = indicator("employment-rate", [...rates, gap]);
+  const deprivation = indicator("imd-2025-average-score", [fact({ value: null, marker: "missing", sentence: "Newham, Employment rate of ethnic minority residents: 3 of 5 areas have none." })]);
+  const offences = indicator("offences-rate", [fact({ value: 112 })]);
+  const claimants = { ...indicator("claimant-count-rate", [fact({ value: 7.8 })]), sources: [{ ...indicator("x", []).sources[0], title: "Claimants" }] };
+
+  it("is the gap with the rates behind it, then what the glance has; each row knows its sources", () => {
+    const { lead, figures, sources, absent, measures, known } = sheetFigures([offences, employment, claimants, deprivation]);
+    expect(lead).toBe(employment);
+    expect(figures.map(({ one, facts, sources: numbers }) => [one.indicator.id, facts.length, numbers])).toEqual([["employment-rate", 4, [1]], ["claimant-count-rate", 1, [2]]]);
+    expect(figures[0].facts[0]).toBe(gap);
+    expect(sources.map((s) => s.title)).toEqual(["Survey", "Claimants"]);
+    expect(absent).toEqual([deprivation]);
+    expect([measures, known]).toEqual([2, 3]);
+  });
+  it("is who lives in the area, where nothing is known of a gap", () => {
+    const shares = indicator("census-ethnic-composition", [fact({ value: 40 }), fact({ value: 60, group: WHITE })]);
+    const found = sheetFigures([claimants, shares]);
+    expect(found.lead).toBe(claimants);
+    expect(found.figures.map(({ one, facts }) => [one.indicator.id, facts.length])).toEqual([["census-ethnic-composition", 2], ["claimant-count-rate", 1]]);
+    expect(sheetFigures([]).lead).toBeNull();
+  });
+  it("says each reason once", () => {
+    expect([...byReason([deprivation, deprivation])].map(([why, those]) => [why, those.length])).toEqual([["3 of 5 areas have none.", 2]]);
   });
 });
 

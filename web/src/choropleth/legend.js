@@ -52,12 +52,12 @@ export class AtlasLegend extends LitElement {
     return html`<div class="legend" data-testid="legend">
       <h2 class="legend-title">${title}</h2>
       <table>
-        <caption class="sr-only">Legend: ${title}, with the number of ${layer.set.areaPlural}</caption>
+        <caption class="sr-only">${catalogue.legend.caption(title, layer.set.areaPlural)}</caption>
         <thead>
           <tr>
-            <th scope="col" colspan=${split ? 2 : 1}><span class="sr-only">colour${split ? "s: clear, not clear" : ""}</span></th>
+            <th scope="col" colspan=${split ? 2 : 1}><span class="sr-only">${split ? catalogue.legend.colours : catalogue.legend.colour}</span></th>
             <th scope="col">${capital(layer.set.areaPlural)}</th>
-            ${split ? html`<th scope="col" class="n">clear</th><th scope="col" class="n">not clear</th>` : html`<th scope="col" class="n"><span class="sr-only">number</span></th>`}
+            ${split ? html`<th scope="col" class="n">${catalogue.legend.clear}</th><th scope="col" class="n">${catalogue.legend.notClear}</th>` : html`<th scope="col" class="n"><span class="sr-only">${catalogue.legend.number}</span></th>`}
           </tr>
         </thead>
         <tbody>

@@ -5,7 +5,7 @@ import { Columns, Words } from "../packed/columns.js";
 
 /** @typedef {import("../types").Row} Row */
 /** @typedef {import("../types").Layer} Layer */
-/** @typedef {{ code(index: number): string, name(index: number): string, indexOf(code: string): number, count: number, order: string | null }} Named the areas of a set */
+/** @typedef {{ code(index: number): string, name(index: number): string, otherName?(index: number): Row["otherName"], indexOf(code: string): number, count: number, order: string | null }} Named the areas of a set */
 
 class PackedRow {
   /** @param {PackedRows} of @param {number} index */
@@ -20,6 +20,11 @@ class PackedRow {
 
   get name() {
     return this.of.areas.name(this.index);
+  }
+
+  /** In the other language, where the boundary file has both. */
+  get otherName() {
+    return this.of.areas.otherName?.(this.index) ?? null;
   }
 
   get value() {

@@ -81,13 +81,16 @@ export class StripPlot extends LitElement {
     const told = [hinted, chosen].find((r) => r && r.lower != null && r.upper != null);
     const ranged = this.ranged && told ? { lower: Number(told.lower), upper: Number(told.upper) } : null;
     const foot = this.ranged && isSampled(layer) ? RANGE + 10 : BOTTOM;
-    const heading = `All ${layer.set.areaPlural}, ${neutral === null ? layer.unit.words : lowerFirst(words.column(layer))}`;
+    const said = catalogue.legend.strip;
+    const { areaPlural } = layer.set;
+    const heading = said.title(areaPlural, neutral === null ? layer.unit.words : lowerFirst(words.column(layer)));
+    const alt = this.ranged ? said.alt(rows.length, areaPlural, say(least), say(most), chosen ? said.chosen(chosen.name, say(Number(chosen.value))) : "") : said.loading(rows.length, areaPlural);
     return html`<figure class="strip">
       <figcaption>${heading}</figcaption>
       <svg
         viewBox="0 0 ${WIDTH} ${foot + 18}"
         role="img"
-        aria-label="${rows.length} ${layer.set.areaPlural}${this.ranged ? ` from ${say(least)} to ${say(most)}${chosen ? `; ${chosen.name} at ${say(Number(chosen.value))}` : ""}` : ", their likely ranges are loading"}"
+        aria-label=${alt}
       >
         ${ticks(min, max).map(
           (t) => svg`<line class="tick ${t === neutral ? "zero" : ""}" x1=${x(t)} x2=${x(t)} y1="4" y2=${foot}></line>
@@ -110,7 +113,7 @@ export class StripPlot extends LitElement {
       ${
         told && ranged
           ? html`<p class="strip-key key-range">
-              ├─┤ ${told.name}, likely range: ${neutral === null ? brief(ranged.lower, ranged.upper, layer.unit, layer.unit.decimals) : words.span(ranged.lower, ranged.upper, layer)}
+              ├─┤ ${said.range(told.name, neutral === null ? brief(ranged.lower, ranged.upper, layer.unit, layer.unit.decimals) : words.span(ranged.lower, ranged.upper, layer))}
             </p>`
           : foot > BOTTOM
             ? html`<p class="strip-key key-range">${catalogue.explore.certainty.point}</p>`

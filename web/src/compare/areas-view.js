@@ -13,6 +13,7 @@ import { areasCsv } from "./areas-csv.js";
 import { loadAreas } from "./areas-load.js";
 import { modeChoice } from "./areas-mode.js";
 import { FEWEST_AREAS, levelsAround, partsOf, rowsAsked, rowsOffered } from "./areas-rows.js";
+import { areasSheet } from "./areas-sheet.js";
 import { areasTable } from "./areas-table.js";
 import { rowName } from "./areas-told.js";
 import "../explore/part-picker.js";
@@ -213,8 +214,15 @@ export class AreasView extends LitElement {
         again: () => this.load(),
         remove: rows.length > 1 ? (row) => this.#removeRow(row) : null,
       })}
+      ${areasSheet(there, {
+        against: state.against,
+        first: there[0]?.one.areas[0].code ?? "",
+        to: this.#to,
+        byFigure: state.byFigure,
+        faults: [...loaded.faults].map(([row, fault]) => `${rowName(row, this.indicators)}: ${fault.message}`),
+      })}
       <section class="compare-foot">
-        <p class="fine">${say.onAPage}</p>
+        <p class="fine on-a-page">${say.onAPage}</p>
         ${this.#judged(there)}
         <how-to-read view="areas"></how-to-read>
         ${notes.length > 2 ? html`<details class="description"><summary>${say.inCommon(notes.length)}</summary>${notes.map((note) => html`<p>${note}</p>`)}</details>` : notes.map((note) => html`<p class="fine">${note}</p>`)}

@@ -2,7 +2,6 @@
 
 import { LitElement, html, nothing } from "lit";
 import { Latest, fetchArea, fetchBeside, fetchSeries, isAborted } from "../api.js";
-import { RANGE_LOADING } from "../map/looks.js";
 import { besideName } from "../words/area-name.js";
 import { copyLink } from "../share/copy-link.js";
 import { isOfPage } from "../state/page-figures.js";
@@ -140,7 +139,7 @@ export class AreaCard extends LitElement {
           ${kindOf(layer)} · <span class="code">${row.code}</span>${this.parents.length ? html` · ${w.within(withinNames(this.parents))}` : nothing}
         </p>
       </header>
-      ${this.ranged ? (row.value == null ? absent(row, layer) : figure(row, layer, this.#among(row, layer), this.places)) : html`<p role="status">${RANGE_LOADING}</p>`}
+      ${this.ranged ? (row.value == null ? absent(row, layer) : figure(row, layer, this.#among(row, layer), this.places)) : html`<p role="status">${words.map.rangeLoading}</p>`}
       ${this.ranged ? behind(row, layer) : nothing} ${context(row, layer, this.differences)} ${this.#trend()}
       <area-receipt .code=${row.code} .query=${this.query} .geography=${layer.set.geography}></area-receipt>
       <footer>

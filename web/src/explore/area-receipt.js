@@ -2,8 +2,11 @@
 
 import { LitElement, html, nothing } from "lit";
 import { Latest, fetchReceipt, isAborted } from "../api.js";
+import { words } from "../words/catalogue.js";
 
 /** @typedef {import("../types").Receipt} Receipt */
+
+const said = words.receipt;
 
 export class AreaReceipt extends LitElement {
   static properties = {
@@ -54,7 +57,7 @@ export class AreaReceipt extends LitElement {
       const found = await fetchReceipt(this.code, this.query, this.geography, signal);
       if (!signal.aborted) this.answer = found.receipt;
     } catch (error) {
-      if (!isAborted(error)) this.failed = error instanceof Error ? error.message : "The receipt could not be had.";
+      if (!isAborted(error)) this.failed = error instanceof Error ? error.message : said.failed;
     }
   }
 
@@ -66,8 +69,8 @@ export class AreaReceipt extends LitElement {
 
   render() {
     return html`<details class="receipt" data-testid="receipt" @toggle=${this.#toggled}>
-      <summary>How do we know?</summary>
-      ${this.failed ? html`<p class="fine" role="status">${this.failed}</p>` : this.answer ? one(this.answer) : html`<p class="fine" role="status">Looking it up …</p>`}
+      <summary>${said.title}</summary>
+      ${this.failed ? html`<p class="fine" role="status">${this.failed}</p>` : this.answer ? one(this.answer) : html`<p class="fine" role="status">${said.loading}</p>`}
     </details>`;
   }
 }
@@ -85,29 +88,29 @@ function one(receipt) {
     ${
       source
         ? html`<p class="fine">
-            <a href=${receipt.download ?? source.landingPage} rel="noopener">${source.title}</a>, ${source.publisher}, ${source.licence}. File ${source.file}, SHA-256
+            <a href=${receipt.download ?? source.landingPage} rel="noopener">${source.title}</a>${said.file(source.publisher, source.licence, source.file)}
             <span class="hash">${source.sha256}</span>.
           </p>`
         : nothing
     }
     ${
       receipt.cells.length
-        ? html`<div class="cells" tabindex="0" role="region" aria-label="Cells of ${receipt.title}">
+        ? html`<div class="cells" tabindex="0" role="region" aria-label=${said.cells(receipt.title)}>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">Cell</th>
-                  <th scope="col">What</th>
-                  <th scope="col" class="n">Published</th>
+                  <th scope="col">${said.heads.cell}</th>
+                  <th scope="col">${said.heads.what}</th>
+                  <th scope="col" class="n">${said.heads.published}</th>
                 </tr>
               </thead>
               <tbody>
                 ${receipt.cells.map(
                   (cell) =>
                     html`<tr>
-                      <td>${cell.sheet ? `Sheet ${cell.sheet}, ` : ""}row ${cell.row}, ${cell.column}</td>
+                      <td>${said.at(cell.sheet, cell.row, cell.column)}</td>
                       <td>${cell.label ?? cell.role}</td>
-                      <td class="n">${cell.published ?? "not kept"}</td>
+                      <td class="n">${cell.published ?? said.notKept}</td>
                     </tr>`,
                 )}
               </tbody>
@@ -115,7 +118,7 @@ function one(receipt) {
           </div>`
         : nothing
     }
-    ${receipt.inputs.map((input) => (input.receipt ? one(input.receipt) : html`<p class="fine"><a href=${input.url}>Receipt of the ${input.role}</a></p>`))}
+    ${receipt.inputs.map((input) => (input.receipt ? one(input.receipt) : html`<p class="fine"><a href=${input.url}>${said.of(input.role)}</a></p>`))}
   </div>`;
 }
 

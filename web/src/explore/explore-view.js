@@ -3,33 +3,28 @@
 import { LitElement, html, nothing } from "lit";
 import { Latest } from "../api.js";
 import { MapData } from "../state/map-data.js";
-import { EMPTY, MOST_AREAS } from "../state/url-state.js";
-import { rankAndDecile, resolve } from "../state/resolve.js";
+import { EMPTY } from "../state/url-state.js";
+import { resolve } from "../state/resolve.js";
 import { AreaLooks } from "../map/looks.js";
 import { fetchBackdrop } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
-import { measureWords, wordsOf } from "../words/measures.js";
 import { words } from "../words/catalogue.js";
 import { remembered } from "../words/remembered.js";
 import { areasOf } from "../words/places.js";
 import { limitsOfAllPeriods, shownPeriods } from "../state/pooled.js";
 import { NO_MARKS } from "../choropleth/certainty.js";
-import { certaintySwitches, countsOf } from "./certainty-switches.js";
-import { comparisonNote } from "./comparison-note.js";
+import { countsOf } from "./certainty-switches.js";
+import { exploreKey, keySkeleton } from "./explore-key.js";
+import { areaSide, groupSide, selecting, withArea } from "./explore-side.js";
 import { showAs, showsYears, smallMaps, timeUnder } from "./stage-parts.js";
 import { TableRanks } from "./table-ranks.js";
-import { inWords, overview } from "./overview.js";
+import { overview } from "./overview.js";
 import { shareMap } from "../share/share-map.js";
-import { toggled } from "../groups/group.js";
-import { choosePart, sentenceParts } from "./sentence-parts.js";
+import { sentenceParts, withPart } from "./sentence-parts.js";
 import { sentence } from "./sentence.js";
-import { RANGES_LOADING, attributionLine, caveats, errorPanel, noFigures, nothingLoaded, noticeList } from "../shell/states.js";
-import "../glossary/how-to-read.js";
-import "../choropleth/legend.js";
-import "../choropleth/strip-plot.js";
+import { RANGES_LOADING, attributionLine, errorPanel, noFigures, nothingLoaded, noticeList } from "../shell/states.js";
 import "../map/atlas-map.js";
 import "../table/values-table.js";
-import "./area-card.js";
 
 /** No members. @type {string[]} */
 const NOBODY = [];
@@ -185,8 +180,8 @@ export class ExploreView extends LitElement {
         ${layer && !this.state.table && !years && !data.error && !data.loading ? noFigures(layer, data.rows) : nothing}
         ${data.error ? errorPanel(data.error, () => this.#load(now)) : nothing}
       </section>
-      ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">&nbsp;</p>`}
-      <section class="panel panel-key" tabindex="0" aria-label=${w.key}>${layer ? this.#key(layer) : this.#skeleton()}</section>
+      ${layer ? html`<p class="attribution" data-testid="attribution">${attributionLine(layer, data.answer?.release ?? 0)}</p>` : html`<p class="attribution">${"\u00a0"}</p>`}
+      <section class="panel panel-key" tabindex="0" aria-label=${w.key}>${layer ? this.#key(layer) : keySkeleton()}</section>
       <aside class="side" tabindex="0" aria-label=${row ? w.selected : this.#isGroup(row) ? words.groups.title : w.overview.inWords}>${this.#isGroup(row) ? this.#group(now) : row ? this.#card(row, now) : layer ? this.#overview(layer) : nothing}</aside>
     </main>`;
   }
@@ -200,19 +195,11 @@ export class ExploreView extends LitElement {
   /** @param {keyof import("../types").Query} part @param {string} id */
   #choose(part, id) {
     if (!this.now) return;
-    const patch = choosePart(part, id, this.now, this.catalogue);
     this.notices = [];
-    const newSet = patch.set && patch.set !== this.now.set.id;
-    const next = resolve({ ...this.now.query, ...patch }, this.catalogue);
+    const next = withPart(part, id, this.now, this.catalogue, this.state.area);
     if (!next) return;
     this.notices = next.notices;
-    this.store.set({ ...next.query, ...(newSet ? { map: null, area: this.#areaIn(next.set.id) } : {}) });
-  }
-
-  /** Keeps the selection where the new boundaries hold the same code. @param {string} setId */
-  #areaIn(setId) {
-    const next = this.catalogue.sets.find((s) => s.id === setId);
-    return next && next.level === this.now?.set.level ? this.state.area : null;
+    this.store.set(next.patch);
   }
 
   /** @param {import("../state/resolve.js").Resolved} now */
@@ -247,13 +234,9 @@ export class ExploreView extends LitElement {
 
   /** @param {import("../types").Layer} layer */
   #key(layer) {
-    const { neutral } = wordsOf(layer);
-    return html`<atlas-legend .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .marks=${this.marks}></atlas-legend>
-      ${this.data.ranged ? certaintySwitches(layer, this.counts(this.data.rows, layer, this.marks), this.marks, (patch) => this.store.set(patch)) : nothing}
-      ${neutral === null ? nothing : comparisonNote(layer, this.marks.sure)}
-      ${this.state.table ? nothing : html`<how-to-read .layers=${[layer]}></how-to-read>`}
-      <strip-plot .layer=${layer} .rows=${this.data.rows} .ranged=${this.data.ranged} .selected=${this.state.area} .hovered=${this.hovered} @area-hover=${this.#onHover} @area-select=${this.#onSelect}></strip-plot>
-      ${caveats(layer.caveats)}`;
+    const { data, state, marks, hovered } = this;
+    const counts = () => this.counts(data.rows, layer, marks);
+    return exploreKey(layer, { data, state, marks, hovered, counts }, { set: (patch) => this.store.set(patch), hover: (e) => this.#onHover(e), select: (e) => this.#onSelect(e) });
   }
 
   /** @param {import("../types").Layer} layer */
@@ -267,33 +250,9 @@ export class ExploreView extends LitElement {
 
   /** @param {import("../types").Row} row @param {import("../state/resolve.js").Resolved} now */
   #card(row, now) {
-    const { data, state, store } = this;
-    return html`<area-card
-        .row=${row}
-        .rows=${data.rows}
-        .ranged=${data.ranged}
-        .layer=${data.layer}
-        .query=${now.query}
-        .set=${now.set}
-        .release=${this.catalogue.release}
-        .beside=${rankAndDecile(now, this.catalogue)}
-        .periods=${now.periods}
-        .since=${state.since}
-        .compared=${state.areas.includes(row.code)}
-        @card-close=${() => this.#close(row.code)}
-        @card-table=${() => store.set({ table: true })}
-        @card-profile=${() => store.set({ view: "profile", table: false, map: null, baseline: null })}
-        @card-since=${(/** @type {CustomEvent<string>} */ e) => store.set({ since: e.detail })}
-        @card-change=${(/** @type {CustomEvent<string>} */ e) => this.#showChange(e.detail)}
-        @card-compare=${() => this.#compare(row.code)}
-      ></area-card>
-      ${data.layer ? inWords(data.ranged ? this.inWords(data.layer, data.rows) : [RANGES_LOADING]) : nothing}`;
-  }
-
-  /** The map of the change that the card tells of. @param {string} baseline */
-  #showChange(baseline) {
-    const measure = this.now && measureWords(this.now.query.measure).changeOf;
-    if (measure) this.store.set({ measure, baseline, since: baseline });
+    const { data, state, catalogue } = this;
+    const sentences = data.layer && data.ranged ? this.inWords(data.layer, data.rows) : [];
+    return areaSide(row, now, { data, state, catalogue, sentences }, { set: (patch) => this.store.set(patch), close: (code) => this.#close(code), compare: (code) => this.#compare(code) });
   }
 
   /** Areas together stand where no single one is selected. @param {import("../types").Row | null | undefined} row */
@@ -303,26 +262,14 @@ export class ExploreView extends LitElement {
 
   /** @param {import("../state/resolve.js").Resolved} now */
   #group(now) {
-    const { data, state } = this;
-    if (!customElements.get("group-card")) {
-      import("../groups/group-card.js").then(
-        () => this.requestUpdate(),
-        () => (this.notices = [words.groups.codeAway]),
-      );
-      return html`<p class="fine" role="status">${words.groups.loading}</p>`;
-    }
-    return html`<group-card
-      .group=${state.together}
-      .layer=${data.layer}
-      .query=${now.query}
-      .set=${now.set}
-      .rows=${data.rows}
-      .nameOf=${(/** @type {string} */ code) => data.row(code)?.name ?? code}
-      .choosing=${this.choosing}
-      @group-change=${(/** @type {CustomEvent<import("../types").Together | null>} */ e) => this.#regroup(e.detail)}
-      @group-profile=${() => this.store.set({ view: "profile", area: null, table: false, map: null, baseline: null })}
-      @group-compare=${(/** @type {CustomEvent<string>} */ e) => this.#compare(e.detail)}
-    ></group-card>`;
+    const { data, state, choosing } = this;
+    return groupSide(now, { data, state, choosing }, {
+      set: (patch) => this.store.set(patch),
+      regroup: (group) => this.#regroup(group),
+      compare: (code) => this.#compare(code),
+      loaded: () => this.requestUpdate(),
+      away: () => (this.notices = [words.groups.codeAway]),
+    });
   }
 
   /** @param {import("../types").Together | null} group */
@@ -333,8 +280,7 @@ export class ExploreView extends LitElement {
 
   /** @param {string} code */
   #compare(code) {
-    const areas = this.state.areas.includes(code) ? this.state.areas : [...this.state.areas, code].slice(-MOST_AREAS);
-    this.dispatchEvent(new CustomEvent("go-compare", { detail: areas, bubbles: true }));
+    this.dispatchEvent(new CustomEvent("go-compare", { detail: withArea(this.state.areas, code), bubbles: true }));
   }
 
   /** Closing gives the focus back to where the area is. @param {string} code */
@@ -350,10 +296,6 @@ export class ExploreView extends LitElement {
     this.requestUpdate();
   }
 
-  #skeleton() {
-    return html`<div class="skeleton" aria-hidden="true">${Array.from({ length: 6 }, () => html`<i></i>`)}</div>`;
-  }
-
   /** @param {CustomEvent} event */
   #onHover(event) {
     this.hovered = event.detail;
@@ -361,8 +303,7 @@ export class ExploreView extends LitElement {
 
   /** @param {CustomEvent} event */
   #onSelect(event) {
-    if (this.choosing) return this.store.set({ area: null, together: toggled(this.state.together, event.detail) });
-    this.store.set({ area: event.detail === this.state.area ? null : event.detail });
+    this.store.set(selecting(event.detail, this.state, this.choosing));
   }
 
   /** @param {CustomEvent} event */

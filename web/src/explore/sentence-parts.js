@@ -1,7 +1,7 @@
 /** The sentence over a map, as text and as choices. Pure. */
 
 import { earlierPeriods, offeredMeasures } from "../state/offered.js";
-import { indicatorsOf, periodsOf, setFor } from "../state/resolve.js";
+import { indicatorsOf, periodsOf, resolve, setFor } from "../state/resolve.js";
 import { words } from "../words/catalogue.js";
 import { measureWords } from "../words/measures.js";
 import { indicatorChoices } from "./indicator-choices.js";
@@ -106,4 +106,18 @@ export function choosePart(part, id, now, catalogue) {
   const measure = measureWords(now.query.measure);
   if (part === "group" && id === now.indicator.referenceGroup && measure.comparesGroups) return { group: id, measure: measure.alone };
   return { [part]: id };
+}
+
+/**
+ * What the address becomes with another part of the sentence, and what was not to be had. The selected area is kept where the
+ * new boundaries hold the same code.
+ * @param {keyof import("../types").Query} part @param {string} id @param {Resolved} now @param {Catalogue} catalogue @param {string | null} area that is selected
+ * @returns {{ patch: Partial<import("../types").AppState>, notices: string[] } | null}
+ */
+export function withPart(part, id, now, catalogue, area) {
+  const patch = choosePart(part, id, now, catalogue);
+  const next = resolve({ ...now.query, ...patch }, catalogue);
+  if (!next) return null;
+  const isNewSet = patch.set && patch.set !== now.set.id;
+  return { patch: { ...next.query, ...(isNewSet ? { map: null, area: next.set.level === now.set.level ? area : null } : {}) }, notices: next.notices };
 }

@@ -5,21 +5,18 @@
 
 import L from "leaflet";
 import { LitElement, html } from "lit";
-import { labelPoint, zoomLimits } from "./geometry.js";
-import { homeControl } from "./home-control.js";
+import { drawnAreas } from "./drawn-areas.js";
+import { boundsOf, fitWhole, isElsewhere, isInSight, limitZoom } from "./framing.js";
 import { Labels } from "./labels.js";
-import { ListedAreas } from "./listed-areas.js";
-import { MemberOutlines } from "./member-outlines.js";
-import { Outline } from "./outline.js";
+import { backdropLayer, leafletMap, quietWheel } from "./leaflet-map.js";
+import { tellMoves } from "./map-moves.js";
+import { MapOutlines } from "./map-outlines.js";
 import { SvgAreas } from "./svg-areas.js";
 import { Tip } from "./tip.js";
 
 /** @typedef {import("../types").AreaCollection} AreaCollection */
 /** @typedef {import("../types").MapView} MapView */
-/** @typedef {ListedAreas | import("./raster/packed-areas.js").PackedAreas} Areas */
-/** @typedef {"selected" | "hovered" | "focused"} Kind */
-
-const BACKDROP_UP_TO_ZOOM = 12;
+/** @typedef {import("./map-outlines.js").Areas} Areas */
 
 export class AtlasMap extends LitElement {
   static properties = {
@@ -67,10 +64,6 @@ export class AtlasMap extends LitElement {
     this.cursor = null;
     /** @type {({ lng: number, lat: number, size: number } | null)[]} */
     this.points = [];
-    /** The drawing that outlines were last taken from. */
-    this.outlinedUrl = "";
-    /** Which outline was asked for last, of each kind. @type {Map<Kind, object>} */
-    this.turns = new Map();
     this.atHome = true;
     this.applying = false;
     /** Whether it runs along with the zoom of another map. */
@@ -89,62 +82,13 @@ export class AtlasMap extends LitElement {
 
   firstUpdated() {
     const frame = /** @type {HTMLElement} */ (this.querySelector(".map-frame"));
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const map = L.map(frame, {
-      zoomControl: false,
-      attributionControl: false,
-      zoomSnap: 0,
-      wheelPxPerZoomLevel: 100,
-      minZoom: 4,
-      maxZoom: 16,
-      zoomAnimation: !calm,
-      fadeAnimation: !calm,
-      inertia: !calm,
-      markerZoomAnimation: false,
-    });
+    const map = leafletMap(frame, () => this.home());
     this.map = map;
-    const backdrop = map.createPane("backdrop");
-    backdrop.style.zIndex = "300";
-    // Close up, a coarse coast beside a fine one would look like a mistake.
-    map.on("zoomend", () => (backdrop.hidden = map.getZoom() > BACKDROP_UP_TO_ZOOM));
-    const outlines = map.createPane("outlines");
-    outlines.style.zIndex = "450";
-    outlines.style.pointerEvents = "none";
-    outlines.setAttribute("aria-hidden", "true");
     this.labels = new Labels(map);
-    const renderer = L.svg({ pane: "outlines", padding: 0.3 });
-    this.outlines = {
-      hovered: new Outline(map, "hovered", renderer),
-      selected: new Outline(map, "selected", renderer),
-      focused: new Outline(map, "focused", renderer),
-    };
-    this.memberLines = new MemberOutlines(map, renderer);
+    this.outlines = new MapOutlines(map);
     this.tip = new Tip(map);
-    const corner = matchMedia("(max-width: 759px)").matches ? "bottomright" : "topleft";
-    L.control.zoom({ position: corner, zoomInTitle: "Zoom in", zoomOutTitle: "Zoom out" }).addTo(map);
-    homeControl(corner, () => this.home()).addTo(map);
-    L.control.scale({ position: "bottomleft", imperial: false, maxWidth: 110 }).addTo(map);
-    frame.setAttribute("role", "group");
-    map.on("move", () => {
-      if (!this.applying && !this.joining) this.#tell("map-move", this.currentView());
-    });
-    // A zoom that runs is told as it begins, so that the maps of a pair run together.
-    map.on("zoomanim", ({ center, zoom }) => {
-      if (!this.applying && !this.joining && zoom !== this.map?.getZoom()) this.#tell("map-zoom", { zoom, lat: center.lat, lng: center.lng });
-    });
-    map.on("dragstart zoomstart", () => {
-      if (!this.applying) this.atHome = false;
-    });
-    map.on("moveend", () => {
-      const { joining } = this;
-      this.joining = false;
-      if (!this.applying && !joining && !this.atHome) this.#tell("map-settled", this.currentView());
-    });
-    if (this.quietWheel) {
-      map.scrollWheelZoom.disable();
-      map.on("click focus", () => map.scrollWheelZoom.enable());
-      frame.addEventListener("mouseleave", () => map.scrollWheelZoom.disable());
-    }
+    tellMoves(this, map, (name, view) => this.#tell(name, view));
+    if (this.quietWheel) quietWheel(map);
     this.observer = new ResizeObserver(() => this.#resized());
     this.observer.observe(frame);
   }
@@ -201,47 +145,30 @@ export class AtlasMap extends LitElement {
   showArea(code) {
     const index = this.areas?.indexOf(code) ?? -1;
     if (!this.areas || index < 0 || !this.map) return;
-    const [w, s, e, n] = this.areas.box(index);
-    const bounds = L.latLngBounds([s, w], [n, e]);
-    const pixels = this.map.latLngToLayerPoint(bounds.getSouthEast()).subtract(this.map.latLngToLayerPoint(bounds.getNorthWest()));
-    if (pixels.x > 24 && this.map.getBounds().contains(bounds)) return;
+    const bounds = L.latLngBounds(boundsOf(this.areas.box(index)));
+    if (isInSight(this.map, bounds)) return;
     this.atHome = false;
     this.map.fitBounds(bounds.pad(1.2), { maxZoom: 14, animate: false });
     this.#tell("map-settled", this.currentView());
   }
 
   /** Frames a box, and tells where that is. @param {import("../types").Bbox} box */
-  showBox([w, s, e, n]) {
+  showBox(box) {
     if (!this.map) return;
     this.atHome = false;
-    this.map.fitBounds([[s, w], [n, e]], { maxZoom: 14, padding: [12, 12], animate: false });
+    this.map.fitBounds(boundsOf(box), { maxZoom: 14, padding: [12, 12], animate: false });
     this.#tell("map-settled", this.currentView());
   }
 
-  /** From about the whole set to where one of its areas fills the map; nearer or farther there is nothing to see. */
   #limitZoom() {
-    const size = this.map?.getSize();
-    if (!this.map || !this.bbox || !size?.x || !size.y) return;
-    const [w, s, e, n] = this.bbox;
-    // The limits of the set before would cut off the zoom that this one needs.
-    this.map.options.minZoom = 0;
-    this.map.options.maxZoom = 18;
-    const { nearest, farthest } = zoomLimits(this.map.getBoundsZoom([[s, w], [n, e]]), this.count);
-    this.map.setMaxZoom(nearest);
-    this.map.setMinZoom(farthest);
+    if (this.map && this.bbox) limitZoom(this.map, this.bbox, this.count);
   }
 
   #fit() {
     if (!this.map || !this.bbox) return;
-    const size = this.map.getSize();
-    const [w, s, e, n] = this.bbox;
     this.applying = true;
     this.#limitZoom();
-    // Layers need a view even before the page has given the map a size.
-    if (!size.x || !size.y) this.map.setView([(s + n) / 2, (w + e) / 2], 8, { animate: false });
-    if (!size.x || !size.y) return void (this.applying = false);
-    const left = size.x > 400 ? 52 : 12;
-    this.map.fitBounds([[s, w], [n, e]], { paddingTopLeft: [left, 12], paddingBottomRight: [12, 28], animate: false });
+    fitWhole(this.map, this.bbox);
     this.applying = false;
   }
 
@@ -283,9 +210,7 @@ export class AtlasMap extends LitElement {
       }
       return;
     }
-    const now = this.currentView();
-    const moved = Math.abs(now.zoom - this.view.zoom) > 0.02 || Math.abs(now.lat - this.view.lat) > 0.0005 || Math.abs(now.lng - this.view.lng) > 0.0005;
-    if (moved) this.follow(this.view);
+    if (isElsewhere(this.view, this.currentView())) this.follow(this.view);
   }
 
   #draw() {
@@ -300,30 +225,14 @@ export class AtlasMap extends LitElement {
       hover: (/** @type {number | null} */ i, /** @type {L.LatLng | undefined} */ at) => this.#hover(i, at),
       focus: (/** @type {number | null} */ i) => this.#focus(i),
     };
-    const isListed = areas instanceof ListedAreas;
-    // A large map is one thing in the tab order: its cursor, which moves the map along.
-    map.keyboard[isListed ? "enable" : "disable"]();
-    map.getContainer().tabIndex = isListed ? 0 : -1;
-    if (isListed) {
-      this.points = areas.features.map(labelPoint);
-      this.drawn = new SvgAreas(map, areas.features, this.points, events);
-      this.labels?.set(areas.features.map((_, i) => ({ name: areas.name(i), point: this.points[i] })));
-      return;
-    }
-    this.labels?.set([]);
-    const { RasterAreas, AreaCursor } = areas.tools;
-    this.drawn = new RasterAreas(map, areas, { ...events, drawn: (drawing) => this.#outlineAgain(drawing) });
-    this.cursor = new AreaCursor(map, areas, events, (i) => this.looks?.label(i) ?? areas.name(i));
+    const label = (/** @type {number} */ i) => this.looks?.label(i) ?? areas.name(i);
+    Object.assign(this, drawnAreas(map, areas, events, { redrawn: (drawing) => this.#outlineAgain(drawing), label }));
+    this.labels?.set(this.points.map((point, i) => ({ name: areas.name(i), point })));
   }
 
   #drawBackdrop() {
     this.backdropLayer?.remove();
-    if (!this.backdrop || !this.map) return;
-    this.backdropLayer = L.geoJSON(/** @type {any} */ (this.backdrop), {
-      interactive: false,
-      pane: "backdrop",
-      style: { stroke: true, color: "#eceeec", weight: 1, fillColor: "#eceeec", fillOpacity: 1, renderer: L.canvas({ pane: "backdrop", padding: 0.2 }) },
-    }).addTo(this.map);
+    this.backdropLayer = this.backdrop && this.map ? backdropLayer(this.map, this.backdrop) : null;
   }
 
   #paint() {
@@ -344,22 +253,14 @@ export class AtlasMap extends LitElement {
     return this.areas?.indexOf(this.selected) ?? -1;
   }
 
-  /** Geometry of large sets is told by the drawing thread, a little later. @param {Kind} kind @param {number} index −1: none */
-  async #outline(kind, index) {
-    const turn = {};
-    this.turns.set(kind, turn);
-    const line = this.outlines?.[kind];
-    if (!this.areas || index < 0) return line?.show(null);
-    const told = this.areas.outline(index, this.#drawing);
-    if (!(told instanceof Promise)) return line?.show(told);
-    const outline = await told.catch(() => null);
-    if (this.turns.get(kind) === turn) line?.show(outline);
+  /** @param {import("./map-outlines.js").Kind} kind @param {number} index −1: none */
+  #outline(kind, index) {
+    this.outlines?.show(kind, this.areas, index, this.#drawing);
   }
 
   /** Lines follow the drawing when it becomes finer or coarser. @param {import("./raster/worker.js").Drawing} drawing */
   #outlineAgain(drawing) {
-    if (this.outlinedUrl === drawing.url) return;
-    this.outlinedUrl = drawing.url;
+    if (!this.outlines?.isOutgrown(drawing)) return;
     this.#outline("selected", this.#selectedIndex);
     this.#outlineMembers();
     if (this.hovered !== this.selected) this.#outline("hovered", this.areas?.indexOf(this.hovered) ?? -1);
@@ -373,10 +274,7 @@ export class AtlasMap extends LitElement {
   }
 
   #outlineMembers() {
-    const { areas } = this;
-    if (!areas) return;
-    const indexes = this.members.map((code) => areas.indexOf(code)).filter((i) => i >= 0);
-    this.memberLines?.show(indexes.map((i) => areas.outline(i, this.#drawing)));
+    if (this.areas) this.outlines?.showMembers(this.areas, this.members, this.#drawing);
   }
 
   #outlineHovered() {

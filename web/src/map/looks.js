@@ -12,9 +12,6 @@ import { likely, valueSentence } from "../words/sentences.js";
 /** @typedef {import("../types").Layer} Layer */
 /** @typedef {import("../types").Row} Row */
 
-/** Stands wherever a figure would, until its range is there: no figure is read without it. */
-export const RANGE_LOADING = "Its figure comes with its likely range, which is loading.";
-
 export class AreaLooks {
   /** @param {Layer} layer @param {Row[]} rows @param {boolean} [ranged] whether the ranges are there @param {import("../choropleth/certainty.js").Marks} [marks] what is set aside and marked */
   constructor(layer, rows, ranged = true, marks = NO_MARKS) {
@@ -40,14 +37,14 @@ export class AreaLooks {
   /** Name and figure as one sentence. @param {number} index */
   label(index) {
     const row = this.rows[index];
-    if (this.#isWaiting(row)) return `${row.name}: ${RANGE_LOADING}`;
+    if (this.#isWaiting(row)) return `${row.name}: ${words.map.rangeLoading}`;
     return [`${row.name}: ${valueSentence(row, this.layer)}`, ...this.#notes(row)].join(". ");
   }
 
   /** Lines of the tip beside the pointer. @param {number} index */
   hint(index) {
     const row = this.rows[index];
-    return this.#isWaiting(row) ? [row.name, RANGE_LOADING] : [...hint(row, this.layer), ...this.#notes(row)];
+    return this.#isWaiting(row) ? [row.name, words.map.rangeLoading] : [...hint(row, this.layer), ...this.#notes(row)];
   }
 
   /** What the marks of an area say. @param {Row} row */

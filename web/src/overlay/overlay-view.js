@@ -1,8 +1,6 @@
 /** Overlay: two measures on one map, its square legend, the plot beside it and the areas that are worst on both. */
 
 import { LitElement, html, nothing } from "lit";
-import { choosePart, sentenceParts } from "../explore/sentence-parts.js";
-import { sentence } from "../explore/sentence.js";
 import { fetchBackdrop } from "../map/backdrop.js";
 import { errorPanel, noticeList } from "../shell/states.js";
 import { resolve } from "../state/resolve.js";
@@ -10,11 +8,12 @@ import { EMPTY } from "../state/url-state.js";
 import { words } from "../words/catalogue.js";
 import { areasOf } from "../words/places.js";
 import { association } from "./association.js";
-import { classWords } from "./axis-words.js";
-import { NO_CHOICE } from "./overlay-address.js";
+import { listShown } from "./list-shown.js";
+import { shownSides, swapped, withPart, withSet } from "./overlay-changes.js";
 import { OverlayData } from "./overlay-data.js";
 import { OverlayLooks, sentences } from "./overlay-looks.js";
-import { chosen, isChoosing, worstRows } from "./overlay-rows.js";
+import { chosen, isChoosing } from "./overlay-rows.js";
+import { overlaySentence } from "./overlay-sentence.js";
 import { overlaySides, starts } from "./overlay-sides.js";
 import { sourceLine } from "./source-line.js";
 import { thirdControl, thirdQuery } from "./third-control.js";
@@ -95,13 +94,7 @@ export class OverlayView extends LitElement {
     }
     this.data.loadThird(thirdQuery(this.state.overlay.third, x.set, this.catalogue));
     // The address says exactly what is shown, so that a link means the same tomorrow.
-    queueMicrotask(() => this.state.view === "overlay" && this.isConnected && this.store.set(this.#shown(x, y), { replace: true }));
-  }
-
-  /** @param {import("../state/resolve.js").Resolved} x @param {import("../state/resolve.js").Resolved} y @returns {Partial<AppState>} */
-  #shown(x, y) {
-    const { set: _set, ...right } = y.query;
-    return { ...x.query, right };
+    queueMicrotask(() => this.state.view === "overlay" && this.isConnected && this.store.set(shownSides(x, y), { replace: true }));
   }
 
   /** @param {import("../types").BoundarySet} set */
@@ -167,51 +160,22 @@ export class OverlayView extends LitElement {
   }
 
   /** @param {import("./overlay-sides.js").Sides} now */
-  #sentence({ x, y }) {
-    const say = words.overlay;
-    const parts = (/** @type {import("../state/resolve.js").Resolved} */ side) => sentenceParts(side, this.catalogue, { setFixed: true });
-    return html`<span class="side-sentence">${sentence(parts(x), x.query, (part, id) => this.#choose("x", part, id), { withSet: false, prefix: say.across })}</span>${say.with}<span
-        class="side-sentence">${sentence(parts(y), y.query, (part, id) => this.#choose("y", part, id), { withSet: false, prefix: say.up })}</span>${say.by}<part-picker
-        .label=${say.boundaries}
-        .text=${sentenceParts(x, this.catalogue).set.text}
-        .value=${x.set.id}
-        .choices=${sentenceParts(x, this.catalogue).set.choices}
-        @choose=${(/** @type {CustomEvent<string>} */ e) => this.#chooseSet(e.detail)}
-      ></part-picker>
-      <button type="button" class="link swap" data-testid="swap" @click=${() => this.#swap()}>${say.swap}</button>`;
+  #sentence(now) {
+    return overlaySentence(now, this.catalogue, {
+      choose: (side, part, id) => this.#choose(side, part, id),
+      chooseSet: (id) => this.now && this.store.set(withSet(id, this.now, this.state, this.catalogue)),
+      swap: () => this.now && this.store.set(swapped(this.now, this.state.overlay)),
+    });
   }
 
   /** @param {"x" | "y"} side @param {keyof import("../types").Query} part @param {string} id */
   #choose(side, part, id) {
-    const { now } = this;
-    if (!now) return;
+    if (!this.now) return;
     this.notices = [];
-    const next = resolve({ ...now[side].query, ...choosePart(part, id, now[side], this.catalogue) }, this.catalogue);
+    const next = withPart(side, part, id, this.now, this.state, this.catalogue);
     if (!next) return;
     this.notices = next.notices;
-    // A brush is of values that the other measure does not have; cells go with the legend.
-    const overlay = { ...this.state.overlay, cells: [], brush: null };
-    this.store.set({ ...(side === "x" ? this.#shown(next, now.y) : this.#shown(now.x, next)), overlay });
-  }
-
-  /** @param {string} id */
-  #chooseSet(id) {
-    const { now } = this;
-    if (!now) return;
-    const patch = choosePart("set", id, now.x, this.catalogue);
-    const { set: _set, ...right } = { ...now.y.query, ...choosePart("set", id, now.y, this.catalogue) };
-    const level = this.catalogue.sets.find((s) => s.id === id)?.level;
-    const overlay = { ...this.state.overlay, cells: [], brush: null };
-    const asked = { ...this.state, ...now.x.query, ...patch, right, overlay, map: null, area: level === now.x.set.level ? this.state.area : null };
-    this.store.set(patch.indicator === null && right.indicator === null ? { ...asked, ...NOTHING_ASKED, set: id } : asked);
-  }
-
-  #swap() {
-    if (!this.now) return;
-    const { x, y } = this.now;
-    const { cells, brush, third } = this.state.overlay;
-    const turned = cells.map((c) => 3 * (c % 3) + Math.floor(c / 3)).sort();
-    this.store.set({ ...this.#shown(y, x), overlay: { cells: turned, brush: brush && [brush[2], brush[3], brush[0], brush[1]], third } });
+    this.store.set(next.patch);
   }
 
   /** @param {import("./overlay-sides.js").Sides} now */
@@ -296,24 +260,18 @@ export class OverlayView extends LitElement {
     </section>`;
   }
 
-  /** Chosen areas, else those that are worst on both. @param {import("../types").OverlayAnswer} answer */
+  /** @param {import("../types").OverlayAnswer} answer */
   #list(answer) {
-    const say = words.overlay.list;
-    const { cells, brush } = this.state.overlay;
-    const worst = worstRows(this.data.rows, answer);
-    const isWorst = cells.length === 0 && brush === null && worst !== null;
-    const rows = isWorst ? worst.filter(this.isChosen) : this.#isChoosing ? this.kept : null;
-    const corner = worst?.[0]?.cell ?? null;
-    const onWorst = corner !== null && cells.length === 1 && cells[0] === corner && brush === null;
-    const note = (isWorst || onWorst) && corner !== null ? say.worstMeans(classWords(answer.x, corner % 3), classWords(answer.y, Math.floor(corner / 3))) : worst === null && !rows ? say.noWorse : "";
+    const { data, state, isChosen } = this;
+    const { rows, heading, note, corner, showable } = listShown(answer, data.rows, state.overlay, { isChosen, kept: this.#isChoosing ? this.kept : null });
     return html`<area-list
       .answer=${answer}
-      .rows=${onWorst && worst ? worst.filter(this.isChosen) : rows}
-      .third=${this.data.third}
-      .heading=${isWorst || onWorst || worst === null && !rows ? say.worst : say.chosen}
+      .rows=${rows}
+      .third=${data.third}
+      .heading=${heading}
       .note=${note}
-      .showable=${isWorst && corner !== null}
-      .selected=${this.state.area}
+      .showable=${showable}
+      .selected=${state.area}
       .marked=${this.looks?.marked ?? null}
       @area-hover=${this.#onHover}
       @area-select=${this.#onSelect}
@@ -337,7 +295,5 @@ export class OverlayView extends LitElement {
     if (event.detail) this.data.refine(event.detail.zoom, event.detail.lat);
   }
 }
-
-const NOTHING_ASKED = { indicator: null, group: null, measure: null, period: null, right: EMPTY.right, overlay: NO_CHOICE };
 
 customElements.define("overlay-view", OverlayView);

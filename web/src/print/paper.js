@@ -4,10 +4,13 @@
  */
 
 import { fit, unfit } from "./fit.js";
+import { leaveOut, putBack } from "./leave-out.js";
 
 /** Rasters are drawn so many times as fine as the screen's, and shrunk. */
 const FINENESS = 2;
 const LONGEST_WAIT_MS = 8000;
+/** Lines may break elsewhere in print than on the screen, where the sheet is measured: two lines of 8.5 pt. */
+const RESERVE_PX = 28;
 const LOOK_AGAIN_MS = 50;
 
 /** @typedef {import("../map/atlas-map.js").AtlasMap} AtlasMap */
@@ -29,7 +32,11 @@ export class Paper {
     this.kept = maps.map((element) => ({ element, view: element.currentView(), atHome: element.atHome }));
     const seen = maps.map((element) => /** @type {import("leaflet").Map} */ (element.map).getBounds());
     document.documentElement.classList.add("on-paper");
+    const sheet = /** @type {HTMLElement} */ (document.querySelector("atlas-app"));
+    sheet.style.height = `${sheet.clientHeight - RESERVE_PX}px`;
+    leaveOut(sheet);
     fit();
+    sheet.style.removeProperty("height");
     maps.forEach((element, i) => {
       if (element.querySelector("canvas.area-plate")) Object.assign(frameOf(element).style, { width: `${FINENESS * 100}%`, height: `${FINENESS * 100}%`, transform: `scale(${1 / FINENESS})`, transformOrigin: "0 0" });
       this.#resize(element, () => {
@@ -54,6 +61,7 @@ export class Paper {
   end() {
     document.documentElement.classList.remove("on-paper");
     unfit();
+    putBack();
     for (const { element, view, atHome } of this.kept ?? []) {
       frameOf(element).removeAttribute("style");
       this.#resize(element, () => (atHome ? element.goHome() : element.follow(view)));

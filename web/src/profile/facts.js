@@ -40,6 +40,14 @@ export function glanceOf(all) {
   });
 }
 
+/** The measures of the glance that the area has no figure of, whichever of those that stand for each other leads. @param {IndicatorFacts[]} all @returns {IndicatorFacts[]} */
+export function glanceAbsent(all) {
+  return GLANCE.flatMap((ids) => {
+    const known = ids.flatMap((id) => all.find((one) => one.indicator.id === id) ?? []);
+    return known.length && known.every(isAbsent) ? [known[0]] : [];
+  });
+}
+
 /** Among the wider areas the one that most readers mean: the region, else the country, else the nearest. @param {Fact} fact */
 export function widerOf(fact) {
   const known = fact.surroundings.filter((s) => s.value != null);

@@ -2,7 +2,7 @@
 
 import { LitElement, html, nothing, svg } from "lit";
 import { fetchGeometry } from "../api.js";
-import { geometryFor, polygonsOf } from "../map/geometry.js";
+import { bboxOf, geometryFor, polygonsOf } from "../map/geometry.js";
 import { areasOf } from "../words/places.js";
 import { words } from "../words/catalogue.js";
 
@@ -12,6 +12,9 @@ import { words } from "../words/catalogue.js";
 /** Sets of more areas are too many lines for so small a picture. */
 const MOST_AREAS = 400;
 const WIDTH = 180;
+/** A filled area smaller than this, in units of the picture, has a ring around it. */
+const SEEN_FROM = 9;
+const { sheet } = words.profile;
 
 /**
  * The set to draw, and which of its areas to fill: the area's own, else one that it lies within.
@@ -30,8 +33,14 @@ export function locatorFor(area, sets) {
 /** Rings as one path, north up, widths true in the middle. @param {number[][][][]} polygons @param {(p: number[]) => string} at */
 const path = (polygons, at) => polygons.map((rings) => rings.map((ring) => `M${ring.map(at).join("L")}Z`).join("")).join("");
 
+/** The middle of a box that is too small to be seen; null where it is not. @param {import("../types").Bbox} box @param {(p: number[]) => string} at */
+function ringAround([w, s, e, n], at) {
+  const [[left, bottom], [right, top]] = [at([w, s]), at([e, n])].map((p) => p.split(" ").map(Number));
+  return right - left < SEEN_FROM && bottom - top < SEEN_FROM ? [(left + right) / 2, (top + bottom) / 2] : null;
+}
+
 export class AreaLocator extends LitElement {
-  static properties = { area: { attribute: false }, sets: { attribute: false }, features: { state: true } };
+  static properties = { area: { attribute: false }, sets: { attribute: false }, bbox: { attribute: false }, features: { state: true } };
 
   constructor() {
     super();
@@ -39,6 +48,8 @@ export class AreaLocator extends LitElement {
     this.area = null;
     /** @type {BoundarySet[]} */
     this.sets = [];
+    /** Of an area too small for the set that is drawn: a dot says where in it. @type {import("../types").Bbox | null} */
+    this.bbox = null;
     /** @type {import("../types").AreaFeature[]} */
     this.features = [];
     this.asked = "";
@@ -70,11 +81,17 @@ export class AreaLocator extends LitElement {
     const height = Math.min(220, Math.round((n - s) * scale));
     const fit = Math.min(1, 220 / ((n - s) * scale));
     const at = (/** @type {number[]} */ [x, y]) => `${((x - w) * squash * scale * fit).toFixed(1)} ${((n - y) * scale * fit).toFixed(1)}`;
-    const where = areasOf(found.set);
-    const label = found.around ? words.profile.locatorWithin(area.name, found.around, where) : words.profile.locator(area.name, where);
+    const within = areasOf(found.set);
+    const dot = found.around && this.bbox ? at([(this.bbox[0] + this.bbox[2]) / 2, (this.bbox[1] + this.bbox[3]) / 2]).split(" ") : null;
+    const filled = this.features.filter((f) => found.codes.includes(f.properties.code));
+    const ring = filled.length === 1 && !dot ? ringAround(bboxOf(filled[0]), at) : null;
+    const label = found.around ? words.profile.locatorWithin(area.name, found.around, within) : words.profile.locator(area.name, within);
     return html`<svg class="locator" viewBox="0 0 ${Math.round(WIDTH * fit)} ${height}" width=${Math.round(WIDTH * fit)} height=${height} role="img" aria-label=${label} data-testid="locator">
-      ${this.features.map((f) => svg`<path class=${found.codes.includes(f.properties.code) ? "here" : ""} d=${path(polygonsOf(f), at)}></path>`)}
-    </svg>`;
+        ${this.features.map((f) => svg`<path class=${found.codes.includes(f.properties.code) ? "here" : ""} d=${path(polygonsOf(f), at)}></path>`)}
+        ${ring && svg`<circle class="ring" cx=${ring[0]} cy=${ring[1]} r="8"></circle>`}
+        ${dot && svg`<circle class="dot" cx=${dot[0]} cy=${dot[1]} r="3.5"></circle>`}
+      </svg>
+      <p class="paper-only locator-key"><span class="locator-here"></span> ${found.around ? (dot ? sheet.dotIsHere : sheet.liesWithin)(area.name, found.around, within) : sheet.here(area.name, within)}</p>`;
   }
 }
 

@@ -26,9 +26,9 @@ function kindOf(area, sets) {
 
 /**
  * @param {import("../types").SelectedArea} area @param {import("../types").BoundarySet[]} sets
- * @param {{ to: (code: string, text: string) => unknown, onMap: () => void, compare: () => void, download: () => void }} more
+ * @param {{ to: (code: string, text: string) => unknown, onMap: () => void, compare: () => void, download: () => void, onPaper: unknown, bbox: import("../types").Bbox | null }} more `onPaper`: what a printed page says first; `bbox` of a small area
  */
-export function profileHead(area, sets, { to, onMap, compare, download }) {
+export function profileHead(area, sets, { to, onMap, compare, download, onPaper, bbox }) {
   const parents = nearParents(area.parents);
   const kind = kindOf(area, sets);
   const small = area.level === "lsoa" || area.level === "msoa";
@@ -40,6 +40,7 @@ export function profileHead(area, sets, { to, onMap, compare, download }) {
         ${area.members ? nothing : html`· <span class="code">${area.code}</span>`}${parents.length ? said.within(list(parents.map((p) => p.name))) : ""}
       </p>
       ${area.members ? html`<p class="chips" data-testid="profile-members"><span class="label">${said.membersLabel}</span> ${area.members.map((m) => to(m.code, m.name))}</p>` : nothing}
+      ${onPaper}
       <div class="actions" role="group" aria-label=${said.actions}>
         ${area.sets.length ? html`<button type="button" class="button primary" data-testid="profile-map" @click=${onMap}>${said.onMap}</button>` : nothing}
         <button type="button" class="button" data-testid="profile-compare" @click=${compare}>${said.addToCompare}</button>
@@ -59,7 +60,7 @@ export function profileHead(area, sets, { to, onMap, compare, download }) {
         ><span class="fine" role="status"></span>
       </div>
     </div>
-    <area-locator .area=${area} .sets=${sets}></area-locator>
+    <area-locator .area=${area} .sets=${sets} .bbox=${bbox}></area-locator>
   </header>`;
 }
 

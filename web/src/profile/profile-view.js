@@ -7,16 +7,18 @@ import { asApiError } from "../state/map-data.js";
 import { EMPTY, MOST_AREAS, toSearch } from "../state/url-state.js";
 import { saveText } from "../share/save-text.js";
 import { words } from "../words/catalogue.js";
+import { profileContents } from "./contents.js";
 import { foundBy, gapIndicator, isAbsent, leadOf } from "./facts.js";
 import { glance } from "./glance.js";
 import { nearby, profileHead } from "./profile-head.js";
+import { locatorFor } from "./locator.js";
 import { profileCsv } from "./profile-csv.js";
+import { profileSheet, sheetLead } from "./profile-sheet.js";
 import { askedYear, baselineFor, baselineYears } from "./since.js";
 import { remembered } from "../words/remembered.js";
 import { called } from "./called.js";
 import { newestFirst, slug, topicSection } from "./topic-section.js";
 import "./profile.css";
-import "./locator.js";
 import "./profile-indicator.js";
 
 /** @typedef {import("../types").AppState} AppState */
@@ -226,7 +228,7 @@ export class ProfileView extends LitElement {
   /** @param {import("../types").ProfileAnswer} answer */
   #page(answer) {
     const all = answer.topics.flatMap((t) => t.indicators);
-    const gap = this.#gapSince();
+    const time = { series: this.series, since: this.#gapSince()?.since ?? null };
     const shown = foundBy(newestFirst(answer.topics), this.typed);
     const count = shown.reduce((n, t) => n + t.indicators.length, 0);
     const { area } = answer;
@@ -235,9 +237,11 @@ export class ProfileView extends LitElement {
         to: (code, text) => this.#to(code, text),
         onMap: () => this.#onMap(),
         compare: () => this.#compare(),
+        onPaper: sheetLead(all, time),
+        bbox: this.detail?.bbox ?? null,
         download: () => saveText(`parity-atlas-profile-${answer.area.code.slice(0, 40)}.csv`, profileCsv(answer)),
       })}
-      ${all.length ? glance(all, { series: this.series, since: gap?.since ?? null, go: (id) => this.#show(id) }) : nothing}
+      ${all.length ? glance(all, { ...time, go: (id) => this.#show(id) }) : nothing}
       ${nearby(area, this.detail, (code, text) => this.#to(code, text))}
       <p class="fine note">${answer.note}</p>
       <div class="profile-body">
@@ -260,39 +264,21 @@ export class ProfileView extends LitElement {
           ${answer.falseDiscovery.compared ? html`<p class="fine">${answer.falseDiscovery.sentence} <button type="button" class="term" data-term="looked-at-together">${said.whyTogether}</button></p>` : nothing}
         </div>
       </div>
-      <p class="print-only fine">${said.printed(location.href, new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }), answer.release)}</p>
+      ${profileSheet(answer, locatorFor(area, this.catalogue.sets)?.set ?? null)}
     </main>`;
   }
 
   /** @param {{ topic: string, indicators: IndicatorFacts[] }[]} shown @param {number} count @param {number} of */
   #contents(shown, count, of) {
-    const years = this.answer ? baselineYears(this.answer) : [];
-    return html`<nav class="profile-contents" aria-label=${said.contents}>
-      <label class="field" for="profile-find">
-        <span>${said.find}</span>
-        <input id="profile-find" type="search" data-testid="profile-find" .value=${this.typed} placeholder=${said.findHint} @input=${(/** @type {Event} */ e) => (this.typed = /** @type {HTMLInputElement} */ (e.target).value)} />
-      </label>
-      <p class="fine" role="status">${said.found(count, of)}</p>
-      ${
-        years.length
-          ? html`<label class="field" for="profile-since">
-              <span>${said.since}</span>
-              <select id="profile-since" data-testid="profile-since" @change=${(/** @type {Event} */ e) => this.store.set({ baseline: /** @type {HTMLSelectElement} */ (e.target).value || null })}>
-                <option value="" ?selected=${this.year === null}>${said.tenYears}</option>
-                ${years.map((y) => html`<option value=${y} ?selected=${y === this.year}>${y}</option>`)}
-              </select>
-            </label>`
-          : nothing
-      }
-      <h2>${said.contents}</h2>
-      <ul>
-        ${shown.map((t) => html`<li><a href="#${slug(t.topic)}" @click=${(/** @type {Event} */ e) => (e.preventDefault(), this.#goTopic(t.topic))}>${t.topic}</a> <span class="fine">${t.indicators.length}</span></li>`)}
-      </ul>
-      <p class="both">
-        <button type="button" class="button small" @click=${() => this.#openAll(true)}>${said.openAll}</button>
-        <button type="button" class="button small" @click=${() => this.#openAll(false)}>${said.closeAll}</button>
-      </p>
-    </nav>`;
+    return profileContents(
+      { shown, count, of, typed: this.typed, years: this.answer ? baselineYears(this.answer) : [], year: this.year },
+      {
+        find: (text) => (this.typed = text),
+        since: (year) => this.store.set({ baseline: year }),
+        goTopic: (topic) => this.#goTopic(topic),
+        openAll: (open) => this.#openAll(open),
+      },
+    );
   }
 
   /** @param {boolean} open */

@@ -1,10 +1,10 @@
 /** The figures of one topic: a line each, to be opened; those that are not there in one line with the reason. */
 
 import { html, nothing } from "lit";
-import { capital, list } from "../words/names.js";
+import { list } from "../words/names.js";
 import { words } from "../words/catalogue.js";
-import { isAbsent, leadOf } from "./facts.js";
-import { absence } from "./told.js";
+import { byReason } from "./absent.js";
+import { isAbsent } from "./facts.js";
 
 /** @typedef {import("../types").IndicatorFacts} IndicatorFacts */
 
@@ -58,24 +58,14 @@ export function topicSection({ topic, indicators }, more) {
   </section>`;
 }
 
-/** The reason without the name of the figure, so that figures with one reason stand together. @param {string} why */
-function reasonAlone(why) {
-  return capital(why.replace(/^.+ of several areas together is not worked out: /, ""));
-}
-
 /** Each reason once, with the figures that it holds for. @param {IndicatorFacts[]} absent @param {boolean} someAreHere @param {string} area */
 function missing(absent, someAreHere, area) {
   if (!absent.length) return nothing;
-  /** @type {Map<string, string[]>} */
-  const byReason = new Map();
-  for (const one of absent) {
-    const why = reasonAlone(absence(leadOf(one)));
-    byReason.set(why, [...(byReason.get(why) ?? []), one.indicator.name]);
-  }
+  const reasons = [...byReason(absent)].map(([why, those]) => ({ why, names: those.map((one) => one.indicator.name) }));
   return html`<div class="absent" data-testid="absent">
-    ${[...byReason].map(
-      ([why, names]) =>
-        html`<p><strong>${someAreHere || byReason.size > 1 ? said.missingSome(names.length) : said.missingTopic(area, names.length)}</strong> ${why}</p>
+    ${reasons.map(
+      ({ why, names }) =>
+        html`<p><strong>${someAreHere || reasons.length > 1 ? said.missingSome(names.length) : said.missingTopic(area, names.length)}</strong> ${why}</p>
           ${someAreHere || names.length < 4 ? html`<p class="fine">${list(names)}.</p>` : html`<details><summary>${said.whichOnes}</summary><p class="fine">${list(names)}.</p></details>`}`,
     )}
   </div>`;

@@ -138,12 +138,12 @@ export class MapData {
 /** Figures may only be joined to the areas they were written for. @param {Columns} columns @param {PackedAreas} areas */
 function checkOrder(columns, areas) {
   if (columns.count === areas.count && (areas.order === null || columns.order === areas.order)) return;
-  throw new ApiError("The figures and the boundaries that the server sent do not belong together. Reload the page and try again.", { kind: "unreadable" });
+  throw new ApiError("", { kind: "unreadable", fault: "notTogether" });
 }
 
 /** @param {unknown} error */
 export function asApiError(error) {
   if (error instanceof ApiError) return error;
   console.error(error);
-  return new ApiError("Something went wrong in this page. Reload it and try again.", { kind: "unreadable" });
+  return new ApiError("", { kind: "unreadable", fault: "ofThisPage" });
 }

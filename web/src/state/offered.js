@@ -2,12 +2,15 @@
 
 import { MEASURES, findMeasure, measureWords } from "../words/measures.js";
 import { groupWord } from "../words/names.js";
+import { words as catalogue } from "../words/catalogue.js";
 import { isBefore } from "./period-span.js";
 
 /** @typedef {import("../types").Indicator} Indicator */
 /** @typedef {import("../types").Measure} Measure */
 /** @typedef {import("../types").Period} Period */
 /** @typedef {{ indicator: Indicator, group: import("../types").Group, periods: Period[], period: Period }} Choice what is shown but for its measure */
+
+const said = catalogue.notices;
 
 /** Periods that have ended when another begins, the earliest first. @param {Period[]} periods @param {string} later */
 export function earlierPeriods(periods, later) {
@@ -18,9 +21,9 @@ export function earlierPeriods(periods, later) {
 function whyNot(id, { indicator, group, periods, period }) {
   const words = measureWords(id);
   const reference = indicator.groups.find((g) => g.id === indicator.referenceGroup);
-  if (!indicator.measures.includes(id) || (words.comparesGroups && !reference)) return `${indicator.name} has no ${words.name}.`;
-  if (words.comparesGroups && group.id === reference?.id) return `A ${words.part(groupWord(reference))} needs another group.`;
-  if (words.comparesPeriods && !earlierPeriods(periods, period.id).length) return `There is no period before ${period.name} that a change could be measured since.`;
+  if (!indicator.measures.includes(id) || (words.comparesGroups && !reference)) return said.hasNone(indicator.name, words.name);
+  if (words.comparesGroups && group.id === reference?.id) return said.needsGroup(words.part(groupWord(reference)));
+  if (words.comparesPeriods && !earlierPeriods(periods, period.id).length) return said.noneBefore(period.name);
   return "";
 }
 
@@ -41,11 +44,11 @@ export function measureOf(asked, choice, first = "rate") {
   if (!asked) return { id: able.includes(first) ? first : "rate", notice: "" };
   if (!known) {
     const id = able.includes(first) ? first : "rate";
-    return { id, notice: `There is no measure “${asked}”. This shows the ${measureWords(id).name}.` };
+    return { id, notice: said.insteadMeasure(said.noMeasure(asked), measureWords(id).name) };
   }
   const left = measureWords(known).alone;
   const id = able.includes(left) ? left : "rate";
-  return { id, notice: `${whyNot(known, choice)} This shows the ${measureWords(id).name}.` };
+  return { id, notice: said.insteadMeasure(whyNot(known, choice), measureWords(id).name) };
 }
 
 /**
@@ -59,6 +62,6 @@ export function baselineOf(asked, { indicator, periods, period }, measure) {
   const found = earlier.find((p) => p.id === asked);
   if (found || !asked) return { id: (found ?? earlier[0]).id, notice: "" };
   const named = periods.find((p) => p.id === asked);
-  const why = named ? `A change to ${period.name} cannot be measured since ${named.name}, which is not before it.` : `${indicator.name} has no figure for ${asked} to measure a change since.`;
-  return { id: earlier[0].id, notice: `${why} This shows the change since ${earlier[0].name}.` };
+  const why = named ? said.notBefore(period.name, named.name) : said.noBaseline(indicator.name, asked);
+  return { id: earlier[0].id, notice: said.insteadSince(why, earlier[0].name) };
 }

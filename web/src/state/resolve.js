@@ -18,6 +18,8 @@ import { isOfPage } from "./page-figures.js";
  * @property {string[]} notices what was asked for and could not be had
  */
 
+const said = words.notices;
+
 /** @param {Indicator} indicator @param {string} setId */
 export function periodsOf(indicator, setId) {
   return indicator.availability.find((a) => a.sets.includes(setId))?.periods ?? [];
@@ -93,7 +95,7 @@ export function resolve(asked, catalogue, first = { measure: "gap" }) {
   if (asked.set && !set) {
     const drawn = catalogue.sets.find((s) => s.id === asked.set);
     set = likeSet(catalogue, asked.set, askedIndicator) ?? ((askedIndicator && setFor(catalogue, askedIndicator, fallback)) || fallback);
-    notices.push(`${drawn ? `No figures are loaded for ${drawn.name}` : `The boundaries “${asked.set}” are not loaded here`}. This shows ${set.name}.`);
+    notices.push(said.instead(drawn ? said.noFiguresFor(drawn.name) : said.noSet(asked.set), set.name));
   }
   set ??= (askedIndicator && setFor(catalogue, askedIndicator, fallback)) || fallback;
 
@@ -101,23 +103,23 @@ export function resolve(asked, catalogue, first = { measure: "gap" }) {
   let indicator = able.find((i) => i.id === asked.indicator);
   if (!indicator) {
     indicator = able.find((i) => i.id === first.indicator) ?? able[0];
-    if (askedIndicator) notices.push(`${askedIndicator.name} is not available by ${set.areaSingular}. This shows ${indicator.name} instead.`);
-    else if (isOfPage(asked.indicator)) notices.push(`${words.own.stayed} This shows ${indicator.name}.`);
-    else if (asked.indicator) notices.push(`There is no indicator “${asked.indicator}”. This shows ${indicator.name}.`);
+    if (askedIndicator) notices.push(said.notBy(askedIndicator.name, set.areaSingular, indicator.name));
+    else if (isOfPage(asked.indicator)) notices.push(said.instead(words.own.stayed, indicator.name));
+    else if (asked.indicator) notices.push(said.instead(said.noIndicator(asked.indicator), indicator.name));
   }
 
   const same = indicator.id === asked.indicator || !asked.indicator;
   let group = indicator.groups.find((g) => g.id === asked.group);
   if (!group) {
     group = indicator.groups.find((g) => g.id === indicator.defaultGroup) ?? indicator.groups[0];
-    if (asked.group && same) notices.push(`${indicator.name} has no group “${asked.group}”. This shows ${group.sentenceName}.`);
+    if (asked.group && same) notices.push(said.instead(said.noGroup(indicator.name, asked.group), group.sentenceName));
   }
 
   const periods = periodsOf(indicator, set.id);
   let period = periods.find((p) => p.id === asked.period);
   if (!period) {
     period = periods[periods.length - 1];
-    if (asked.period && same) notices.push(`There is no figure for ${asked.period}. This shows ${period.name}.`);
+    if (asked.period && same) notices.push(said.instead(said.noPeriod(asked.period), period.name));
   }
   const choice = { indicator, group, periods, period };
   const measure = measureOf(asked.measure, choice, first.measure);

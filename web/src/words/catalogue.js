@@ -17,9 +17,14 @@ import { own } from "./en/own.js";
 import { profile } from "./en/profile.js";
 import { search } from "./en/search.js";
 import { shell } from "./en/shell.js";
+import { faults } from "./en/faults.js";
+import { legend } from "./en/legend.js";
+import { map } from "./en/map.js";
+import { notices } from "./en/notices.js";
 import { glossary } from "./en/glossary.js";
 import { print } from "./en/print.js";
 import { reading } from "./en/reading.js";
+import { receipt } from "./en/receipt.js";
 import { share } from "./en/share.js";
 import { steps } from "./en/steps.js";
 import { table } from "./en/table.js";
@@ -37,9 +42,14 @@ export const english = {
   profile,
   search,
   shell,
+  faults,
   glossary,
+  legend,
+  map,
+  notices,
   print,
   reading,
+  receipt,
   share,
   steps,
   table,

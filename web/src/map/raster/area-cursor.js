@@ -4,6 +4,7 @@
  */
 
 import L from "leaflet";
+import { words } from "../../words/catalogue.js";
 import { nearestTo, nextTowards } from "../nearest.js";
 
 /** @type {Record<string, import("../nearest.js").Direction>} */
@@ -29,8 +30,8 @@ export class AreaCursor {
     this.element = L.DomUtil.create("div", "area-cursor", frame);
     this.element.tabIndex = 0;
     this.element.setAttribute("role", "application");
-    this.element.setAttribute("aria-roledescription", "map");
-    this.element.setAttribute("aria-label", "Areas of the map. Arrow keys go to the nearest area that way, Enter selects, Home goes to the middle, plus and minus zoom, Escape leaves. The table holds the same figures.");
+    this.element.setAttribute("aria-roledescription", words.map.kind);
+    this.element.setAttribute("aria-label", words.map.cursor);
     this.element.dataset.testid = "area-cursor";
     this.live = L.DomUtil.create("div", "sr-only", frame);
     this.live.setAttribute("role", "status");

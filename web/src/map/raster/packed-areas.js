@@ -2,6 +2,7 @@
 
 import { ApiError } from "../../api.js";
 import { codesOf, namesOf } from "../../packed/names.js";
+import { leadingName, otherName } from "../../words/area-name.js";
 import { latOf, lngOf } from "../../packed/rings.js";
 import { geometryFor, metresPerPixel } from "../geometry.js";
 import { askIndex, askOutline, askPoints, askReady } from "./thread.js";
@@ -44,12 +45,12 @@ export class PackedAreas {
     return this.#keep("codes", readable(() => codesOf(this.text)));
   }
 
-  /** In English. @returns {string[]} */
-  get names() {
-    return this.#keep("names", readable(() => namesOf(this.text).names));
+  /** In English, and in Welsh where the boundary file has it. @returns {{ names: string[], welshNames: string[] }} */
+  get texts() {
+    return this.#keep("texts", readable(() => namesOf(this.text)));
   }
 
-  /** @param {"codes" | "names"} which @param {string[]} list */
+  /** @template T @param {"codes" | "texts"} which @param {T} list @returns {T} */
   #keep(which, list) {
     Object.defineProperty(this, which, { value: list });
     return list;
@@ -66,7 +67,18 @@ export class PackedAreas {
 
   /** @param {number} index */
   name(index) {
-    return this.names[index];
+    return leadingName(this.#named(index));
+  }
+
+  /** In the other language, where there is one. @param {number} index */
+  otherName(index) {
+    return otherName(this.#named(index));
+  }
+
+  /** @param {number} index @returns {import("../../words/area-name.js").Named} */
+  #named(index) {
+    const { names, welshNames } = this.texts;
+    return { name: names[index], nameWelsh: welshNames[index] };
   }
 
   /** Codes ascend. @param {string | null} code @returns {number} −1 where there is none */
@@ -134,7 +146,7 @@ function readable(read) {
     return read();
   } catch (error) {
     console.error(error);
-    throw new ApiError("The server sent boundaries that cannot be read. Try again.", { kind: "unreadable" });
+    throw new ApiError("", { kind: "unreadable", fault: "unreadableBoundaries" });
   }
 }
 
@@ -143,7 +155,7 @@ async function drawingTools() {
     return await import("./drawing.js");
   } catch (error) {
     console.error(error);
-    throw new ApiError("What draws this map could not be fetched. Check the connection and try again.", { kind: "offline" });
+    throw new ApiError("", { kind: "offline", fault: "drawingAway" });
   }
 }
 

@@ -35,7 +35,7 @@ function start() {
   // A worker that cannot start answers nothing; whoever waits is told.
   worker.addEventListener("error", (event) => {
     if (!event.message && !event.filename) event.preventDefault();
-    for (const { reject } of open.values()) reject(new ApiError("This browser could not start drawing. Reload the page and try again.", { kind: "unreadable" }));
+    for (const { reject } of open.values()) reject(new ApiError("", { kind: "unreadable", fault: "drawingNotStarted" }));
     open.clear();
     worker = null;
   });

@@ -56,7 +56,7 @@ function read(bytes) {
     return holdPacked(bytes);
   } catch (error) {
     console.error(error);
-    throw new ApiError("The server sent boundaries that cannot be read. Try again.", { kind: "unreadable" });
+    throw new ApiError("", { kind: "unreadable", fault: "unreadableBoundaries" });
   }
 }
 
@@ -112,6 +112,7 @@ port.addEventListener("message", async (/** @type {MessageEvent<Request>} */ { d
   } catch (error) {
     const known = error instanceof ApiError;
     if (!known) console.error(error);
-    port.postMessage({ call, failed: { message: known ? error.message : "The boundaries could not be drawn. Reload the page and try again.", kind: known ? error.kind : "unreadable", status: known ? error.status : 0 } });
+    const { message, kind, status, fault } = known ? error : new ApiError("", { kind: "unreadable", fault: "notDrawn" });
+    port.postMessage({ call, failed: { message: fault ? "" : message, kind, status, fault } });
   }
 });

@@ -103,5 +103,18 @@ export const compareAreas = {
       subjects.length === 1 ? `The differences in “${subjects[0]}” are one list` : withOthers ? `The differences in these ${subjects.length} rows are one list: ${subjects.join("; ")}` : "The differences in all rows are one list"
     }, those to the first area and those to the wider areas around.`,
   judgedApart: "Rates and gaps are judged apart, since a gap is made of rates.",
+  /** What stands on its one sheet of paper alone. */
+  sheet: {
+    /** @param {string} to */
+    caption: (to) => `Each figure with its likely range, and under it how the area stands to ${to}`,
+    /** @param {string} period @param {boolean} isSample */
+    when: (period, isSample) => (isSample ? period : `${period}, not a sample`),
+    noWider: "None given",
+    notPublished: "None published for such areas",
+    /** @param {number} left @param {number} all */
+    measuresLeft: (left, all) => `${left} of ${all} measures ${left === 1 ? "is" : "are"} left out for want of room. They are at the link below, and in the CSV file there.`,
+    reading:
+      "In brackets is the likely range, which holds the true figure in about 19 of 20 cases; what is no sample has none. * When looked at alone: among all differences that are judged together it could be chance. How large each difference is, and what is judged together, stands in the table at the link below.",
+  },
   onAPage: "The dot is the figure, the line its likely range, all on one scale within a row. Circles are the chosen areas, diamonds the wider ones around them.",
 };

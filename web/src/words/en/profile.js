@@ -89,5 +89,26 @@ export const profile = {
   missingSome: (/** @type {number} */ n) => (n === 1 ? "One measure has no figure here:" : `${n} measures have no figure here:`),
   together: "How the figure is put together",
   published: "The source’s own figure",
-  printed: (/** @type {string} */ url, /** @type {string} */ date, /** @type {number} */ release) => `${url} · printed ${date} · release ${release}`,
+  /** What stands on the one sheet of a printed profile alone. */
+  sheet: {
+    caption: "Key figures",
+    heads: { measure: "Measure [source]", period: "Period", figure: "Figure", range: "Likely range", beside: "Beside" },
+    numbered: (/** @type {number[]} */ sources) => `[${sources.join(", ")}]`,
+    noGap: (/** @type {string} */ why) => `Of employment by ethnic group there is no figure here. ${why}`,
+    noGroups: "The sources have no employment by ethnic group of this area.",
+    gap: (/** @type {string} */ group, /** @type {string} */ reference) => `Gap, ${group} and ${reference}`,
+    byChance: "by chance",
+    /** In the place of a range. */
+    weak: "none: too few surveyed",
+    licence: (/** @type {string[]} */ names) => `Licence: ${names.join("; ")}.`,
+    /** How the area stands to the one beside it. @type {Record<import("../../types").Clarity, string>} */
+    standing: { "no-clear-difference": "no clear difference", higher: "higher here", lower: "lower here" },
+    noneBeside: "No wider figure is given.",
+    reading: "A likely range holds the true figure in about 19 of 20 cases. “Not a sample”: counted or scored, so that there is no such range.",
+    here: (/** @type {string} */ name, /** @type {string} */ within) => `${name} among ${within}.`,
+    dotIsHere: (/** @type {string} */ name, /** @type {string} */ around, /** @type {string} */ within) => `${around} among ${within}; the dot is where ${name} lies.`,
+    liesWithin: (/** @type {string} */ name, /** @type {string} */ around, /** @type {string} */ within) => `${around}, where ${name} lies, among ${within}.`,
+    leavesOut: (/** @type {string} */ name, /** @type {number} */ shown, /** @type {number} */ of) =>
+      `This page has ${shown} of the ${of} measures that are known of ${name}${shown < of ? `; ${of - shown === 1 ? "one is" : `${of - shown} are`} left out` : ""}. Earlier years, trends and the caveats of each measure are left out too. The whole profile is at the link below.`,
+  },
 };

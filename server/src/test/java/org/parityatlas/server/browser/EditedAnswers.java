@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 final class EditedAnswers {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String VALUES = "**/api/v1/values/**";
+  private static final int MORE_THAN_LISTED = 401;
   private static final String SUPPRESSED = "suppressed";
 
   /** Every reason there is, in the order in which areas are named for them. */
@@ -24,6 +25,20 @@ final class EditedAnswers {
   /** No boundaries are loaded. */
   static void withoutSets(Visit visit) {
     edit(visit, "**/api/v1/levels", answer -> answer.putArray("sets"));
+  }
+
+  /** A set has more areas than are drawn one by one, so that the page takes its packed drawing. */
+  static void asLargeSet(Visit visit, String id) {
+    edit(
+        visit,
+        "**/api/v1/levels",
+        answer -> {
+          for (var set : answer.withArray("sets")) {
+            if (set.path("id").asText().equals(id)) {
+              ((ObjectNode) set).put("count", MORE_THAN_LISTED);
+            }
+          }
+        });
   }
 
   /** Each area's figure is suppressed. */

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +24,21 @@ import org.parityatlas.server.SharedAtlas;
 final class PrintTest {
   private static final double A4_SHORT_POINTS = 595;
   private static final double A4_LONG_POINTS = 842;
+
+  /** The least size of type that tables and notes are read in, as the PDF rounds it. */
+  private static final double LEAST_POINTS = 8.4;
+
   private static final int STRONG_ORANGE = 0xa04300;
   private static final String GAP_CARD = "/?indicator=employment-rate&measure=gap&area=E09000030";
+
+  /** Cells of the sheet of areas with a figure and neither a range nor a word why there is none. */
+  private static final String NAKED =
+      """
+      () => [...document.querySelectorAll('.areas-sheet tbody td')]
+        .filter((cell) => /^\\s*[\\d-]/.test(cell.textContent))
+        .filter((cell) => !/\\(.+\\)|no likely range|too few|unreliable/i.test(cell.textContent))
+        .filter((cell) => !/not a sample/.test(cell.closest('table').rows[0].cells[cell.cellIndex].textContent))
+        .map((cell) => cell.parentElement.textContent.replace(/\\s+/g, ' '))""";
 
   @ParameterizedTest
   @EnumSource(
@@ -62,6 +77,67 @@ final class PrintTest {
             "Find a place", "Download", "Copy link", "Try again", "Help", "Same scale", "Skip")) {
       assertFalse(text.contains(control), () -> control + " in: " + text);
     }
+  }
+
+  /** Ten areas in more measures than a sheet has columns for: what is left out is said. */
+  @Test
+  void theTableOfAreasIsReadableAndSaysWhatItLeavesOut(AtlasUnderTest atlas, Visit visit) {
+    StringBuilder areas = new StringBuilder("E09000002");
+    for (int i = 3; i <= 11; i++) {
+      areas.append(",E090000%02d".formatted(i));
+    }
+    StringBuilder rows = new StringBuilder("imd-2019-average-score");
+    for (int year = 2004; year <= 2014; year += 2) {
+      rows.append(",employment-rate:white@").append(year);
+    }
+    Page page =
+        visit
+            .arrive(atlas, "/?view=compare&mode=areas&areas=%s&rows=%s".formatted(areas, rows))
+            .page();
+    assertThat(page.locator("tbody[data-row]")).hasCount(7);
+    Sheet sheet = Sheet.of(page);
+    assertEquals(1, sheet.count(), "sheets");
+    assertEquals(A4_LONG_POINTS, sheet.widthPoints(), 1);
+    assertReadable(sheet);
+    String text = sheet.text();
+    assertTrue(text.contains("1 of 7 measures is left out"), text);
+    int areasThere = 0;
+    for (String name : List.of("Barking and Dagenham", "Barnet", "Bexley", "Camden", "Greenwich")) {
+      areasThere += text.contains(name) ? 1 : 0;
+    }
+    assertEquals(5, areasThere, text);
+    for (String said : List.of("Office for National Statistics", "Licence", "19 of 20 cases")) {
+      assertTrue(text.contains(said), () -> "no “" + said + "” in: " + text);
+    }
+    assertEquals(6, text.split("Employment rate of white residents").length, text);
+    assertEquals(List.of(), page.evaluate(NAKED), "figures without a range and without a reason");
+    boolean isWhole = text.contains("England");
+    assertEquals(!isWhole, Pattern.compile("rows (is|are) left out").matcher(text).find(), text);
+    assertThat(page.locator("html.on-paper")).hasCount(0);
+    assertThat(page.locator(".areas-sheet tbody tr[hidden]")).hasCount(0);
+  }
+
+  /** Where even the lines of areas are too many, the last are left out and counted. */
+  @Test
+  void linesThatFindNoRoomAreCounted(AtlasUnderTest atlas, Visit visit) {
+    Page page = visit.arrive(atlas, AreasTableTest.THREE).page();
+    assertThat(page.locator("tbody[data-row]").first()).isVisible();
+    int lines = page.locator(".areas-sheet tbody tr").count();
+    page.addStyleTag(
+        new Page.AddStyleTagOptions().setContent(".on-paper .areas-sheet tr { height: 130px }"));
+    Sheet sheet = Sheet.of(page);
+    assertEquals(1, sheet.count(), "sheets");
+    assertReadable(sheet);
+    Matcher left =
+        Pattern.compile("(\\d+) of " + lines + " rows (is|are) left out").matcher(sheet.text());
+    assertTrue(left.find(), sheet.text());
+    assertTrue(Integer.parseInt(left.group(1)) < lines, sheet.text());
+  }
+
+  static void assertReadable(Sheet sheet) {
+    assertTrue(
+        sheet.smallest().getKey() >= LEAST_POINTS,
+        () -> sheet.smallest().getKey() + " pt: " + sheet.smallest().getValue());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.parityatlas.server.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,14 +10,14 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parityatlas.server.AtlasUnderTest;
 import org.parityatlas.server.RealData;
 import org.parityatlas.server.SharedAtlas;
@@ -25,6 +26,7 @@ import org.parityatlas.server.SharedAtlas;
 @RealData
 @ExtendWith({SharedAtlas.OfMirror.class, InChromium.class})
 final class ProfileViewTest {
+  private static final int ACCENT = 0x0b5563;
   static final String NEWHAM = "/?view=profile&area=E09000025";
 
   private static Page open(AtlasUnderTest atlas, Visit visit, String address) {
@@ -204,22 +206,73 @@ final class ProfileViewTest {
     assertTrue(lines.stream().skip(1).allMatch(line -> line.contains("Open Government Licence")));
   }
 
-  /** On paper there are no buttons, and the link and the date stand at the end. */
+  /** A borough, a super output area, areas together, a Welsh district. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "E09000025 | Newham | 10.1 points lower than white, likely between 8.1 points higher",
+        "E01003494 | Newham 025C | no employment by ethnic group of this area",
+        "host-boroughs-2012 | Five host boroughs of 2012 | Greenwich · Hackney",
+        "W06000015 | Cardiff | Of employment by ethnic group there is no figure here",
+      })
+  void printsOnOneReadableSheet(
+      String area, String name, String said, AtlasUnderTest atlas, Visit visit) {
+    Page page = open(atlas, visit, "/?view=profile&area=" + area);
+    assertThat(page.locator("[data-testid=locator] path").first()).isVisible();
+    Sheet sheet = Sheet.of(page);
+    assertEquals(1, sheet.count(), "sheets");
+    PrintTest.assertReadable(sheet);
+    String text = sheet.text();
+    for (String part :
+        List.of(
+            name,
+            said,
+            "Key figures",
+            "among ",
+            "Sources: [1]",
+            "Open Government Licence",
+            "Boundaries:",
+            "whole profile is at the link below",
+            "view=profile&area=" + area,
+            "Printed ")) {
+      assertTrue(text.contains(part), () -> "no “" + part + "” in: " + text);
+    }
+    for (String control : List.of("Open all", "Download", "Copy link", "Find in this", "Next to")) {
+      assertFalse(text.contains(control), () -> control + " in: " + text);
+    }
+    // Cardiff is a few pixels of the United Kingdom.
+    assertTrue(sheet.shareOf(ACCENT) > 0.00001, "no area on the small map");
+    assertThat(page.getByTestId("profile-find")).isVisible();
+  }
+
+  /** A country that no loaded boundaries draw has no small map, and still one sheet. */
   @Test
-  void printsWithoutControls(AtlasUnderTest atlas, Visit visit) {
-    Page page = open(atlas, visit, NEWHAM);
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    assertThat(page.getByTestId("profile-print")).isHidden();
-    assertThat(page.getByTestId("profile-find")).isHidden();
-    assertThat(page.locator(".print-only")).isVisible();
-    assertThat(page.locator(".print-only")).containsText("area=E09000025");
-    byte[] paper = page.pdf(new Page.PdfOptions().setFormat("A4"));
-    int pages =
-        new String(paper, java.nio.charset.StandardCharsets.ISO_8859_1)
-                .split("/Type /Page\\b")
-                .length
-            - 1;
-    assertTrue(pages >= 2 && pages <= 12, pages + " pages");
-    assertTrue(String.format(Locale.ROOT, "%d", paper.length).length() > 4);
+  void printsACountryOnOneSheet(AtlasUnderTest atlas, Visit visit) {
+    Sheet sheet = Sheet.of(open(atlas, visit, "/?view=profile&area=E92000001"));
+    assertEquals(1, sheet.count(), "sheets");
+    PrintTest.assertReadable(sheet);
+    assertTrue(sheet.text().contains("Employment rate by ethnic group"), sheet.text());
+  }
+
+  /** On paper, as on the page, every row has its period, its source, and its range or why none. */
+  @Test
+  void noNumberIsNakedOnPaper(AtlasUnderTest atlas, Visit visit) {
+    for (String area : List.of("E09000025", "E01003494")) {
+      Page page = open(atlas, visit, "/?view=profile&area=" + area);
+      List<Locator> bodies = page.locator(".sheet-table tbody").all();
+      assertTrue(bodies.size() >= 5, "measures: " + bodies.size());
+      for (Locator body : bodies) {
+        assertTrue(
+            body.textContent().matches("(?s).*\\[\\d.*"), "no source: " + body.textContent());
+        for (Locator row : body.locator("tr:not(.sheet-of)").all()) {
+          List<String> cells = row.locator("td").allTextContents();
+          assertTrue(cells.get(0).matches("(?s).*\\d{4}.*"), "no period: " + cells);
+          assertTrue(
+              cells.get(2).matches("(?s).*(\\d.* (to|by) .*|not a sample|none: too few.*)"),
+              "no range and no reason: " + cells);
+        }
+      }
+    }
   }
 }
