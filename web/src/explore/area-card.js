@@ -32,6 +32,7 @@ export class AreaCard extends LitElement {
     since: { attribute: false },
     compared: { type: Boolean },
     series: { state: true },
+    busy: { state: true },
     parents: { state: true },
     places: { state: true },
     differences: { state: true },
@@ -64,6 +65,8 @@ export class AreaCard extends LitElement {
     this.compared = false;
     /** @type {import("../types").SeriesAnswer | null} */
     this.series = null;
+    /** Whether more of it is on its way. */
+    this.busy = false;
     /** @type {import("../types").AreaRef[]} */
     this.parents = [];
     /** How the figure stands to those of the wider areas. @type {import("../types").AreaDifference[]} */
@@ -107,6 +110,7 @@ export class AreaCard extends LitElement {
   /** @param {string} code @param {import("../types").Query} query @param {string} geography @param {string} wider an area around it, or nothing */
   async #load(code, query, geography, wider) {
     const signal = this.latest.next();
+    this.busy = true;
     const quiet = (/** @type {unknown} */ error) => {
       // The card says its number without these; a failed extra is left out.
       if (!isAborted(error)) return null;
@@ -119,6 +123,7 @@ export class AreaCard extends LitElement {
       ...this.beside.map((i) => fetchSeries(code, { ...query, indicator: i.id, group: i.defaultGroup, measure: "rate", baseline: null }, geography, signal).catch(quiet)),
     ]);
     if (signal.aborted) return;
+    this.busy = false;
     this.series = series ?? null;
     this.parents = area?.parents ?? [];
     this.differences = differencesOf(beside ?? null, code);
@@ -129,7 +134,7 @@ export class AreaCard extends LitElement {
     const { row, layer } = this;
     if (!row || !layer) return nothing;
     const w = words.areaCard;
-    return html`<article class="card" aria-labelledby="card-name" data-testid="area-card">
+    return html`<article class="card" aria-labelledby="card-name" aria-busy=${this.busy} data-testid="area-card">
       <header>
         <h2 id="card-name" tabindex="-1">${row.name}${besideName(row.otherName)}</h2>
         <button type="button" class="close" aria-label=${w.close(row.name)} data-testid="close-card" @click=${() => this.#tell("card-close")}>
