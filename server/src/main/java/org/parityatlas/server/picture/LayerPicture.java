@@ -25,6 +25,9 @@ public final class LayerPicture {
   private static final double SMALLEST_FONT = 8;
   private static final double SHRINK = 0.96;
 
+  /** Size of the sources beside that of the other words. */
+  private static final double SOURCES = 0.8;
+
   private final Layer layer;
   private final List<GeometryText> geometry;
   private final PictureWords words;
@@ -128,7 +131,7 @@ public final class LayerPicture {
         titleHeight(across, wide ? 5 : 4)
             + legendHeight(across)
             + notesHeight(across)
-            + sourceLines(across).size() * font * 0.72 * 1.3
+            + sourceLines(across).size() * font * SOURCES * 1.3
             + 2 * font;
     return words <= (wide ? 1 : 0.66) * height - 2 * edge();
   }
@@ -307,7 +310,7 @@ public final class LayerPicture {
 
   /** Writes the sources so that they end at a height; gives where they begin. */
   private double sources(double x, double bottom, double wide) {
-    double size = font * 0.72;
+    double size = font * SOURCES;
     List<String> lines = sourceLines(wide);
     double top = bottom - lines.size() * size * 1.3;
     double at = top;
@@ -319,7 +322,7 @@ public final class LayerPicture {
 
   /** Never cut short: a licence asks for all of it. */
   private List<String> sourceLines(double wide) {
-    return TextLines.of(String.join(" ", words.sources()), wide, font * 0.72, Integer.MAX_VALUE);
+    return TextLines.of(String.join(" ", words.sources()), wide, font * SOURCES, Integer.MAX_VALUE);
   }
 
   private double line(String text, double x, double y, double size, String ink, String weight) {

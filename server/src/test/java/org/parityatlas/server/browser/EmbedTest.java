@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -348,6 +349,24 @@ final class EmbedTest {
           (Boolean) picture.evaluate("i => i.getBoundingClientRect().bottom + 24 < innerHeight"),
           "picture and links fit the height");
       picture(page, "no-scripts");
+    }
+  }
+
+  /** Axe is a script: what stands there without any is put into a page that runs it. */
+  @Test
+  void whatIsShownWithoutScriptsHasNoFault(Visit visit) {
+    String still =
+        new String(
+                atlas.get("/embed/v1/map" + HostPage.VIEW.substring(1)).body(),
+                StandardCharsets.UTF_8)
+            .replaceAll("(?s)<script.*?</script>|<parity-widget></parity-widget>|</?noscript>", "")
+            .replace("<head>", "<head><base href=\"" + atlas.url() + "/embed/v1/map\">");
+    try (HostSite site = HostSite.of(still)) {
+      Page page = visit.page();
+      visit.among(site.url(), atlas.url());
+      page.navigate(site.url());
+      assertThat(page.getByRole(AriaRole.IMG)).isVisible();
+      Axe.mustFindNothing(page);
     }
   }
 
