@@ -22,8 +22,12 @@ public final class LayerPicture {
   private static final double WIDE = 1.35;
 
   private static final int SWATCH = 22;
+  private static final double READABLE_FONT = 11;
   private static final double SMALLEST_FONT = 8;
   private static final double SHRINK = 0.96;
+
+  /** Width of a map beside its height, for which the words make room. */
+  private static final double MAP_SHAPE = 1.25;
 
   /** Size of the sources beside that of the other words. */
   private static final double SOURCES = 0.8;
@@ -74,10 +78,13 @@ public final class LayerPicture {
 
   private String draw() {
     boolean wide = width > WIDE * height;
-    while (font > SMALLEST_FONT && !fits(wide)) {
-      font *= SHRINK;
+    shrink(READABLE_FONT, wide);
+    // Before words become hard to read, what is a click away goes.
+    if (notes.size() > 1 && !fits(wide)) {
+      notes.remove(notes.size() - 1);
     }
-    // Where there is no room at all the last of the notes go; what a colour means is said first.
+    shrink(SMALLEST_FONT, wide);
+    // Where there is no room at all the others go too; what a colour means is said first.
     while (!notes.isEmpty() && !fits(wide)) {
       notes.remove(notes.size() - 1);
     }
@@ -115,13 +122,21 @@ public final class LayerPicture {
     return svg.append(body).append("</svg>").toString();
   }
 
+  private void shrink(double least, boolean wide) {
+    while (font > least && !fits(wide)) {
+      font *= SHRINK;
+    }
+  }
+
   private double edge() {
     return Math.round(font * 1.4);
   }
 
-  /** Width of the words beside the map. */
+  /**
+   * Width of the words beside the map: they also have what a map a little wider than high leaves.
+   */
   private double column() {
-    return Math.min(width * 0.44, font * 27);
+    return Math.min(width * 0.48, Math.max(font * 27, width - MAP_SHAPE * height));
   }
 
   /** Whether all words have their room, and the map above or between them a third of the height. */
