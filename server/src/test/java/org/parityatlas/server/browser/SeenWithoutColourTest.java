@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,13 +61,23 @@ final class SeenWithoutColourTest {
     }
   }
 
+  /** One map of each palette. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"RATE", "GAP", "DEPRIVATION"})
   void classesStayApart(Shown shown, AtlasUnderTest atlas, Visit visit) throws IOException {
     ApartInEveryVision.mustHoldOf(
         PaintedMap.of(Theme.LIGHT.open(atlas, visit, shown.query)), shown.row);
   }
 
+  @Tag("soak")
+  @ParameterizedTest
+  @EnumSource
+  void classesOfEveryMeasureStayApart(Shown shown, AtlasUnderTest atlas, Visit visit)
+      throws IOException {
+    classesStayApart(shown, atlas, visit);
+  }
+
+  @Tag("soak")
   @ParameterizedTest
   @EnumSource
   void classesStayApartInTheDark(Shown shown, AtlasUnderTest atlas, Visit visit)
@@ -88,6 +99,7 @@ final class SeenWithoutColourTest {
     ApartInEveryVision.mustHoldOf(map, "Rate");
   }
 
+  @Tag("soak")
   @ParameterizedTest
   @CsvSource({"measure=gap&sure=1, set-aside", "measure=rate&edges=1, between"})
   void marksOfCertaintyArePatterns(String query, String mark, AtlasUnderTest atlas, Visit visit) {
