@@ -19,6 +19,7 @@ import { remembered } from "../words/remembered.js";
 import { called } from "./called.js";
 import { newestFirst, slug, topicSection } from "./topic-section.js";
 import "./profile.css";
+import "./profile-sheet.css";
 import "./profile-indicator.js";
 
 /** @typedef {import("../types").AppState} AppState */

@@ -29,41 +29,46 @@ public final class ComparisonWords {
       double value,
       Optional<Interval> interval) {
     int decimals = measure.decimals(indicator.decimals());
-    String other = reference.map(Group::shortSentenceName).orElse("the other group");
+    String number = NumberWords.number(value, decimals);
     String unit = indicator.unit().differenceSuffix();
-    String chance = isCounted(indicator) ? ", counted; expected to vary by chance " : ", likely ";
+    String other = reference.map(Group::shortSentenceName).orElse("the other group");
+    Optional<TwoWays> ways = ways(measure, group);
+    String suffix = measure == Measure.RATIO ? " times" : indicator.unit().suffix();
+    String figure =
+        switch (measure) {
+          case RATE -> number + suffix;
+          case RATIO -> number + " times the " + other + " rate";
+          case GAP ->
+              TwoWays.printsAsNothing(value, decimals)
+                  ? "the same as " + other
+                  : ways.get().one(value, decimals, unit) + " than " + other;
+          case CHANGE, GAP_CHANGE -> ways.get().one(value, decimals, unit);
+        };
+    String chance = isCounted(indicator) ? "counted; expected to vary by chance" : "likely";
+    return figure
+        + " "
+        + when
+        + interval
+            .map(
+                range ->
+                    ", "
+                        + chance
+                        + " "
+                        + ways.map(words -> words.between(range, decimals, unit))
+                            .orElseGet(() -> between(range, decimals, suffix)))
+            .orElse("");
+  }
+
+  /** The words for the two ways of a difference; empty of what is none. */
+  private static Optional<TwoWays> ways(Measure measure, Group group) {
+    String rate = group.shortSentenceName() + " rate";
     return switch (measure) {
-      case RATE -> {
-        String suffix = indicator.unit().suffix();
-        yield NumberWords.number(value, decimals)
-            + suffix
-            + " "
-            + when
-            + interval.map(range -> chance + between(range, decimals, suffix)).orElse("");
-      }
-      case RATIO ->
-          "%s times the %s rate %s".formatted(NumberWords.number(value, decimals), other, when)
-              + interval.map(range -> chance + between(range, decimals, " times")).orElse("");
-      case GAP -> {
-        TwoWays ways = new TwoWays("lower", "higher", "no gap");
-        String gap = ways.one(value, decimals, unit);
-        yield (gap.equals(ways.none()) ? "the same as " : gap + " than ")
-            + other
-            + " "
-            + when
-            + interval.map(range -> chance + ways.between(range, decimals, unit)).orElse("");
-      }
-      case CHANGE, GAP_CHANGE -> {
-        String rate = group.shortSentenceName() + " rate";
-        TwoWays ways =
-            measure == Measure.CHANGE
-                ? new TwoWays("up", "down", "no change")
-                : new TwoWays("towards a lower " + rate, "towards a higher " + rate, "no change");
-        yield ways.one(value, decimals, unit)
-            + " "
-            + when
-            + interval.map(range -> chance + ways.between(range, decimals, unit)).orElse("");
-      }
+      case RATE, RATIO -> Optional.empty();
+      case GAP -> Optional.of(new TwoWays("lower", "higher", "no gap"));
+      case CHANGE -> Optional.of(new TwoWays("up", "down", "no change"));
+      case GAP_CHANGE ->
+          Optional.of(
+              new TwoWays("towards a lower " + rate, "towards a higher " + rate, "no change"));
     };
   }
 

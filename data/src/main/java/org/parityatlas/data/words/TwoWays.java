@@ -35,7 +35,8 @@ record TwoWays(String plus, String minus, String none) {
     return "between " + size(near, decimals) + " and " + one(far, decimals, unit);
   }
 
-  private static boolean printsAsNothing(double value, int decimals) {
+  /** True of a difference that is too small to be seen at so many decimals. */
+  static boolean printsAsNothing(double value, int decimals) {
     return NumberWords.rounded(Math.abs(value), decimals).signum() == 0;
   }
 

@@ -40,11 +40,16 @@ final class FileBody {
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE));
-    ByteBuffer from = body.duplicate();
-    while (from.hasRemaining()) {
-      file.write(from);
+    try {
+      ByteBuffer from = body.duplicate();
+      while (from.hasRemaining()) {
+        file.write(from);
+      }
+      return new FileBody(file, file.map(MapMode.READ_ONLY, 0, file.size()));
+    } catch (IOException e) {
+      file.close();
+      throw e;
     }
-    return new FileBody(file, file.map(MapMode.READ_ONLY, 0, file.size()));
   }
 
   /** The bytes as a buffer of its own, from the first; it says how far they were sent. */

@@ -152,7 +152,9 @@ final class ReadyAnswers extends Handler.Wrapper {
         new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, ready.freshness().cacheControl());
     HttpField vary = new PreEncodedHttpField(HttpHeader.VARY, Replies.VARY);
     List<HttpField> onlyTag = List.of(ANY_ORIGIN, etag, cache, vary);
-    ByteBuffer body = answer.direct(coding);
+    Optional<FileBody> file = file(answer.bytes(coding));
+    // What stands in a file needs no place outside of the heap besides.
+    ByteBuffer body = file.map(FileBody::bytes).orElseGet(() -> answer.direct(coding));
     HttpField type = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, answer.contentType());
     HttpField length =
         new HttpField.LongValueHttpField(HttpHeader.CONTENT_LENGTH, body.remaining());
@@ -167,18 +169,18 @@ final class ReadyAnswers extends Handler.Wrapper {
                 type,
                 length,
                 new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, coding.token()));
-    return new Form(tag, onlyTag, all, body, file(body));
+    return new Form(tag, onlyTag, all, body, file);
   }
 
   /** Without a file an answer is sent from memory, as a small one is. */
-  private static Optional<FileBody> file(ByteBuffer body) {
-    if (body.remaining() < FileBody.MIN_BYTES) {
+  private static Optional<FileBody> file(byte[] body) {
+    if (body.length < FileBody.MIN_BYTES) {
       return Optional.empty();
     }
     try {
-      return Optional.of(FileBody.of(body));
+      return Optional.of(FileBody.of(ByteBuffer.wrap(body)));
     } catch (IOException e) {
-      LOG.warn("No file for an answer of {} bytes, sent from memory", body.remaining(), e);
+      LOG.warn("No file for an answer of {} bytes, sent from memory", body.length, e);
       return Optional.empty();
     }
   }
