@@ -23,8 +23,10 @@ final class LargeAnswersTest {
   private static final String LAYER =
       "/api/v1/layers/lad-london-default.geojson?indicator=employment-rate";
 
-  /** So little that every answer is sent in many pieces. */
   private static final int RECEIVE_BYTES = 4096;
+
+  /** So often that an answer finds no room for all of it, and is sent in pieces. */
+  private static final int MANY = 12;
 
   @Test
   void answersThatAreAskedForInOneGoAreAllWholeForASlowReader(AtlasUnderTest atlas)
@@ -34,12 +36,16 @@ final class LargeAnswersTest {
       ask(socket, "GET", LAYER);
       ask(socket, "HEAD", LAYER);
       ask(socket, "GET", "/api/v1/presets");
-      ask(socket, "GET", LAYER);
+      for (int time = 0; time < MANY; time++) {
+        ask(socket, "GET", LAYER);
+      }
       DataInputStream in = new DataInputStream(socket.getInputStream());
       assertArrayEquals(expected, body(in));
       assertEquals(expected.length, length(in), "HEAD tells the length");
       assertArrayEquals(atlas.get("/api/v1/presets").body(), body(in));
-      assertArrayEquals(expected, body(in));
+      for (int time = 0; time < MANY; time++) {
+        assertArrayEquals(expected, body(in));
+      }
     }
   }
 
