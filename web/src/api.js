@@ -1,7 +1,6 @@
 /** The one door to the server: what it can be asked, and what of its answers is kept. */
 
 import { ApiError, getBytes, getJson, isAborted, sayFaults } from "./http.js";
-import { readColumns } from "./packed/columns.js";
 import { measureWords } from "./words/measures.js";
 import { findInPage, isOfPage } from "./state/page-figures.js";
 import { words } from "./words/catalogue.js";
@@ -20,6 +19,8 @@ export class AnswerCache {
     this.ask = ask;
     /** @type {Map<string, any>} */
     this.answers = new Map();
+    /** Answers that were asked for ahead and are on their way; undefined if they do not arrive. @type {Map<string, Promise<any>>} */
+    this.coming = new Map();
   }
 
   /** @param {string} url @param {AbortSignal} [signal] @param {typeof fetch} [fetcher] */
@@ -30,6 +31,9 @@ export class AnswerCache {
       this.answers.set(url, held);
       return held;
     }
+    const ahead = await this.coming.get(url);
+    signal?.throwIfAborted();
+    if (ahead !== undefined) return ahead;
     const answer = await this.ask(url, signal, fetcher);
     this.answers.set(url, answer);
     for (const oldest of this.answers.keys()) {
@@ -37,6 +41,15 @@ export class AnswerCache {
       this.answers.delete(oldest);
     }
     return answer;
+  }
+
+  /** Asks for what may be wanted next; who wants it meanwhile waits for the same answer. @param {string} url @param {AbortSignal} signal @param {typeof fetch} [fetcher] */
+  ahead(url, signal, fetcher) {
+    if (this.answers.has(url) || this.coming.has(url)) return;
+    // What goes wrong ahead is nobody's concern: it is asked for again when it is wanted.
+    const answer = this.get(url, signal, fetcher).catch(() => undefined);
+    this.coming.set(url, answer);
+    answer.then(() => this.coming.delete(url));
   }
 }
 
@@ -79,10 +92,20 @@ async function ofRelease(asked) {
 
 const release = () => (pinned ? String(pinned) : null);
 
+/** What reads and draws large sets, fetched with the first of them. @returns {Promise<typeof import("./state/large-sets.js")>} */
+export async function codeOfLargeSets() {
+  try {
+    return await import("./state/large-sets.js");
+  } catch (error) {
+    console.error(error);
+    throw new ApiError("", { kind: "offline", fault: "drawingAway" });
+  }
+}
+
 const API = "/api/v1";
 const values = new AnswerCache(40);
 const columns = new AnswerCache(16, async (url, signal, fetcher) => {
-  const bytes = await getBytes(url, signal, fetcher);
+  const [bytes, { readColumns }] = await Promise.all([getBytes(url, signal, fetcher), codeOfLargeSets()]);
   try {
     return readColumns(bytes);
   } catch (error) {
@@ -161,6 +184,13 @@ export function fetchView(asked, more = {}, signal) {
 /** Its columns in the order of the set's areas, which are the same whatever the limits: value and marker, or all others. @param {"figures" | "ranges"} part @param {Query} asked @param {More} [more] @param {AbortSignal} [signal] @returns {Promise<import("./packed/columns.js").Columns>} */
 export function fetchColumns(part, asked, { reference } = {}, signal) {
   return ofRelease(columns.get(valuesUrl(asked, `/${part}.apv`, { reference }), signal));
+}
+
+/** What colours a layer, before it is certain that it will be wanted. @param {Query} asked @param {boolean} packed whether its set has columns @param {AbortSignal} signal of an earlier guess it is aborted */
+export function fetchAhead(asked, packed, signal) {
+  if (isOfPage(asked.indicator)) return;
+  values.ahead(valuesUrl(asked, packed ? "/view" : "", {}), signal);
+  if (packed) columns.ahead(valuesUrl(asked, "/figures.apv", {}), signal);
 }
 
 /** Where every area of a small set stands, and where chance alone could put it. @param {Query} asked @param {AbortSignal} [signal] @returns {Promise<import("./types").RanksAnswer>} */

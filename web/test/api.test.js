@@ -51,6 +51,42 @@ describe("superseded requests", () => {
   });
 });
 
+describe("answers asked for ahead", () => {
+  const asked = (/** @type {typeof fetch} */ fetcher) => /** @type {any} */ (vi.fn(fetcher));
+  test("are not asked for again, on their way or there", async () => {
+    const fetcher = asked(reply('{"release":3}'));
+    const cache = new AnswerCache(2);
+    cache.ahead("/a", new Latest().next(), fetcher);
+    cache.ahead("/a", new Latest().next(), fetcher);
+    expect(await cache.get("/a", undefined, fetcher)).toEqual({ release: 3 });
+    expect(await cache.get("/a", undefined, fetcher)).toEqual({ release: 3 });
+    expect(fetcher).toHaveBeenCalledTimes(1);
+  });
+  test("that fail or are given up are asked for when they are wanted", async () => {
+    const guess = new Latest();
+    const fetcher = asked(async (_, how) => {
+      if (fetcher.mock.calls.length > 1) return new Response("{}", { headers: { "content-type": "application/json" } });
+      return new Promise((_, reject) => how?.signal?.addEventListener("abort", () => reject(new DOMException("x", "AbortError"))));
+    });
+    const cache = new AnswerCache(2);
+    cache.ahead("/a", guess.next(), fetcher);
+    const wanted = cache.get("/a", undefined, fetcher);
+    await vi.waitFor(() => expect(fetcher).toHaveBeenCalledTimes(1));
+    guess.stop();
+    expect(await wanted).toEqual({});
+    expect(fetcher).toHaveBeenCalledTimes(2);
+  });
+  test("do not reach who wants something else by now", async () => {
+    const latest = new Latest();
+    const cache = new AnswerCache(2);
+    const fetcher = asked(reply("{}"));
+    cache.ahead("/a", new Latest().next(), fetcher);
+    const wanted = failure(cache.get("/a", latest.next(), fetcher));
+    latest.next();
+    expect(isAborted(await wanted)).toBe(true);
+  });
+});
+
 describe("cache", () => {
   test("asks once for an address and forgets the oldest", async () => {
     const fetcher = vi.fn(reply("{}"));

@@ -11,7 +11,8 @@ vi.mock("../src/map/raster/thread.js", () => ({
 }));
 
 // Leaflet wants a window.
-vi.mock("../src/map/raster/drawing.js", () => ({ RasterAreas: null, AreaCursor: null }));
+vi.mock("../src/map/raster/raster-areas.js", () => ({ RasterAreas: null }));
+vi.mock("../src/map/raster/area-cursor.js", () => ({ AreaCursor: null }));
 
 const set = aSet({ id: "many", count: codes.length, geometry: [{ toleranceMetres: 700, url: "/many.geojson", packedUrl: "/many.apc" }] });
 const query = /** @type {const} */ ({ set: "many", indicator: "employment-rate", group: "black", measure: "rate", baseline: null, period: "2020" });

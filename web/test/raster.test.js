@@ -115,9 +115,11 @@ describe("rasterising", () => {
   });
 });
 
-/** @param {HeldRaster} held @param {number[]} words @param {import("../src/map/raster/recolour.js").Tile[]} [tiles] @param {import("../src/map/raster/recolour.js").Part} [part] */
+/** @param {HeldRaster} held @param {number[]} words of nothing, the areas and the outline @param {import("../src/map/raster/recolour.js").Tile[]} [tiles] @param {import("../src/map/raster/recolour.js").Part} [part] */
 function painted(held, words, tiles = [], part) {
-  const bytes = held.paint({ words: Uint32Array.from(words), tiles }, part).slice();
+  const palette = [...new Set(words)];
+  const which = Uint16Array.from(words.slice(1, -1), (word) => palette.indexOf(word));
+  const bytes = held.paint({ which, words: Uint32Array.from(palette), outline: words[words.length - 1], tiles }, part).slice();
   return Array.from(new Uint32Array(bytes.buffer), (n) => n.toString(16));
 }
 

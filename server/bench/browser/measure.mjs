@@ -40,7 +40,7 @@ for (let rep = 0; rep < Number(reps); rep++) {
     if (result.error) throw new Error(`${key}: ${result.error}`);
     // What a worker holds counts as much as what the page holds.
     result.heap = (result.heap + (result.thread_heap ?? 0)) / 1e6;
-    for (const name of ["first", "refetch", "restyle", "switch", "whole", "frame", "heap"]) {
+    for (const name of ["first", "refetch", "restyle", "switch", "unheralded", "whole", "frame", "heap"]) {
       const value = result[name];
       if (typeof value !== "number") continue;
       const figure = `${key}.${name}`;

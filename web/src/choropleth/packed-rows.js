@@ -1,17 +1,24 @@
 /** Rows of a large set: each reads its cells from columns when it is asked, so that a switch makes nothing but the list. Pure. */
 
 import { classOf } from "./breaks.js";
+import { kindsOf } from "../packed/column-engine.js";
 import { Columns, Words } from "../packed/columns.js";
 
 /** @typedef {import("../types").Row} Row */
 /** @typedef {import("../types").Layer} Layer */
+/** @typedef {import("./paint.js").Paint} Paint */
+/** @typedef {import("./paint.js").Painted} Painted */
 /** @typedef {{ code(index: number): string, name(index: number): string, otherName?(index: number): Row["otherName"], indexOf(code: string): number, count: number, order: string | null }} Named the areas of a set */
 
 class PackedRow {
-  /** @param {PackedRows} of @param {number} index */
-  constructor(of, index) {
-    this.of = of;
+  /** @param {{ view: PackedRows }} told what all rows of a list tell of @param {number} index */
+  constructor(told, index) {
+    this.told = told;
     this.index = index;
+  }
+
+  get of() {
+    return this.told.view;
   }
 
   get code() {
@@ -78,28 +85,36 @@ export class PackedRows {
    * @returns {Row[]} in the order of the areas
    */
   list(former = []) {
-    const rows = new Array(this.areas.count);
-    for (let i = 0; i < rows.length; i++) {
-      const row = /** @type {any} */ (former[i]);
-      if (row instanceof PackedRow && row.of.areas === this.areas) {
-        row.of = this;
-        rows[i] = row;
-      } else rows[i] = new PackedRow(this, i);
+    const first = /** @type {any} */ (former[0]);
+    if (first instanceof PackedRow && first.of.areas === this.areas && former.length === this.areas.count) {
+      first.told.view = this;
+      return former.slice();
     }
-    return rows;
+    const told = { view: /** @type {PackedRows} */ (this) };
+    return /** @type {any[]} */ (Array.from({ length: this.areas.count }, (_, i) => new PackedRow(told, i)));
   }
 
-  /** The columns that decide how areas are painted; null in place of those that are not there. */
-  get painted() {
-    const word = (/** @type {string} */ name) => this.ranges?.words(name) ?? null;
-    return { values: this.values, limits: this.limits, marker: this.markers, clarity: word("clarity"), reliability: word("reliability") };
+  /**
+   * The paint of every row, as numbers of the paints there are: rows that are alike in class, marker, clarity and reliability
+   * are painted alike, and few are not.
+   * @param {(row: Painted) => Paint} paint that looks at nothing else @returns {{ which: Uint16Array, paints: Paint[] }}
+   */
+  indexedPaints(paint) {
+    const { values, limits, markers, areas } = this;
+    const [clarity, reliability] = ["clarity", "reliability"].map((name) => this.ranges?.words(name) ?? null);
+    /** @type {Map<Paint, number>} */
+    const numbers = new Map();
+    const numberOf = (/** @type {number} */ example) => {
+      const value = values ? values[example] : NaN;
+      const isNumber = !Number.isNaN(value);
+      const alike = { value: isNumber ? value : null, class: isNumber ? classOf(value, limits) : null, marker: markers?.at(example) ?? null, clarity: clarity?.at(example) ?? null, reliability: reliability?.at(example) ?? null };
+      const made = paint(/** @type {Painted} */ (alike));
+      if (!numbers.has(made)) numbers.set(made, numbers.size);
+      return /** @type {number} */ (numbers.get(made));
+    };
+    const which = kindsOf(areas.count, values, limits, [markers, clarity, reliability], numberOf);
+    return { which, paints: [...numbers.keys()] };
   }
-}
-
-/** The rows' columns, where all are of one packed view. @param {Row[]} rows @returns {PackedRows | null} */
-export function packedOf(rows) {
-  const first = /** @type {any} */ (rows[0]);
-  return first instanceof PackedRow && first.of.areas.count === rows.length ? first.of : null;
 }
 
 /**

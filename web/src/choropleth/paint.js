@@ -84,36 +84,3 @@ export function indexedPaints(rows, paint) {
   }
   return { which, paints: [...numbers.keys()] };
 }
-
-/**
- * The same for the rows of a large set, by their columns: rows that are alike in class, marker, clarity and reliability are
- * painted alike, and few are not.
- * @param {import("./packed-rows.js").PackedRows["painted"]} columns @param {(row: Painted) => Paint} paint that looks at nothing else
- */
-export function indexedColumns({ values, limits, marker, clarity, reliability }, paint) {
-  const count = values?.length ?? marker?.which.length ?? 0;
-  const [ofMarker, ofClarity, ofReliability] = [marker, clarity, reliability].map((column) => column?.which ?? null);
-  const [markers, clarities] = [marker, clarity].map((column) => (column?.words.length ?? 0) + 1);
-  const classes = limits.length + 2;
-  /** By what rows are alike in: one more than the number of their paint. */
-  const numbers = new Uint16Array(classes * markers * clarities * ((reliability?.words.length ?? 0) + 1));
-  /** @type {Map<Paint, number>} */
-  const paints = new Map();
-  const which = new Uint16Array(count);
-  for (let i = 0; i < count; i++) {
-    const value = values ? values[i] : NaN;
-    const isNumber = !Number.isNaN(value);
-    let kind = isNumber ? 1 + classOf(value, limits) : 0;
-    if (ofReliability) kind += classes * ofReliability[i];
-    if (ofClarity) kind = kind * clarities + ofClarity[i];
-    if (ofMarker) kind = kind * markers + ofMarker[i];
-    let number = numbers[kind];
-    if (!number) {
-      const made = paint(/** @type {Painted} */ ({ value: isNumber ? value : null, class: isNumber ? classOf(value, limits) : null, marker: marker?.at(i) ?? null, clarity: clarity?.at(i) ?? null, reliability: reliability?.at(i) ?? null }));
-      if (!paints.has(made)) paints.set(made, paints.size);
-      number = numbers[kind] = /** @type {number} */ (paints.get(made)) + 1;
-    }
-    which[i] = number - 1;
-  }
-  return { which, paints: [...paints.keys()] };
-}

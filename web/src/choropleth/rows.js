@@ -26,3 +26,9 @@ export function joinRows(answer, areas) {
     return row;
   });
 }
+
+/** What all rows of a large set are read from, where they are the whole list in its order. @param {Row[]} rows @returns {import("./packed-rows.js").PackedRows | null} */
+export function packedOf(rows) {
+  const view = /** @type {any} */ (rows[0])?.of;
+  return view?.areas.count === rows.length ? view : null;
+}

@@ -1,11 +1,12 @@
 /** Explore: one map, its sentence, legend, figures and the card of the selected area. */
 
 import { LitElement, html, nothing } from "lit";
-import { Latest } from "../api.js";
+import { Latest, fetchAhead } from "../api.js";
 import { MapData } from "../state/map-data.js";
 import { EMPTY } from "../state/url-state.js";
 import { resolve } from "../state/resolve.js";
 import { AreaLooks } from "../map/looks.js";
+import { isLarge } from "../map/listed-areas.js";
 import { fetchBackdrop } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
 import { words } from "../words/catalogue.js";
@@ -65,6 +66,7 @@ export class ExploreView extends LitElement {
     this.notices = [];
     this.asked = "";
     this.limits = new Latest();
+    this.guess = new Latest();
     this.ranks = new TableRanks(() => this.requestUpdate());
     this.toShow = "";
     /** @type {AreaLooks | null} */
@@ -83,6 +85,7 @@ export class ExploreView extends LitElement {
     super.disconnectedCallback();
     this.data.stop();
     this.limits.stop();
+    this.guess.stop();
     this.ranks.stop();
   }
 
@@ -189,7 +192,14 @@ export class ExploreView extends LitElement {
   /** @param {import("../state/resolve.js").Resolved} now */
   #sentence(now) {
     const parts = sentenceParts(now, this.catalogue);
-    return sentence(parts, now.query, (part, id) => this.#choose(part, id));
+    return sentence(parts, now.query, (part, id) => this.#choose(part, id), { consider: (part, id) => this.#makeReady(part, id) });
+  }
+
+  /** A person who points at a choice is about to take it. @param {keyof import("../types").Query} part @param {string} id */
+  #makeReady(part, id) {
+    const next = this.now && withPart(part, id, this.now, this.catalogue, null);
+    const then = next && !this.#isLocked && resolve({ ...this.state, ...next.patch }, this.catalogue);
+    if (then && !(/** @type {any} */ (navigator).connection?.saveData)) fetchAhead(then.query, isLarge(then.set), this.guess.next());
   }
 
   /** @param {keyof import("../types").Query} part @param {string} id */

@@ -12,6 +12,8 @@ const TYPING_MILLIS = 700;
 const SEARCHED_FROM = 8;
 /** Choices that PageDown passes. */
 const PAGE = 8;
+/** Who rests on a choice for so long may well take it. */
+const CONSIDERED_MILLIS = 60;
 
 export class PartPicker extends LitElement {
   static properties = {
@@ -42,6 +44,8 @@ export class PartPicker extends LitElement {
     this.active = 0;
     this.typed = "";
     this.typedAt = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.considering = undefined;
     /** @type {HTMLElement[]} */
     this.shielded = [];
     this.listId = `picker-${Math.random().toString(36).slice(2, 8)}`;
@@ -57,7 +61,17 @@ export class PartPicker extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener("pointerdown", this.onOutside);
+    clearTimeout(this.considering);
     this.#shield(false);
+  }
+
+  /** Tells which choice Enter or a click would take, so that it can be made ready. @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (!changed.has("active") && !changed.has("open")) return;
+    clearTimeout(this.considering);
+    const choice = this.open ? this.#shown()[this.active] : undefined;
+    if (!choice || choice.disabled || choice.id === this.value) return;
+    this.considering = setTimeout(() => this.dispatchEvent(new CustomEvent("consider", { detail: choice.id })), CONSIDERED_MILLIS);
   }
 
   /** What the open list may cover takes no press and no focus meanwhile; a press there closes the list. @param {boolean} on */
@@ -109,8 +123,9 @@ export class PartPicker extends LitElement {
   /** @param {Choice | undefined} choice */
   choose(choice) {
     if (!choice || choice.disabled) return;
-    this.close(true);
     if (choice.id !== this.value) this.dispatchEvent(new CustomEvent("choose", { detail: choice.id }));
+    // What was chosen is asked for before the list is put away.
+    setTimeout(() => this.close(true));
   }
 
   #isSearched() {

@@ -11,9 +11,9 @@ import "./part-picker.js";
  * @param {Parts} parts
  * @param {import("../types").Query} query
  * @param {(part: PartName, id: string) => void} choose
- * @param {{ withSet?: boolean, prefix?: string }} [how] Compare names its panes and shares one set
+ * @param {{ withSet?: boolean, prefix?: string, consider?: (part: PartName, id: string) => void }} [how] Compare names its panes and shares one set; `consider`: told what may be chosen next
  */
-export function sentence(parts, query, choose, { withSet = true, prefix = "" } = {}) {
+export function sentence(parts, query, choose, { withSet = true, prefix = "", consider } = {}) {
   const { labels, joints } = words.explore.sentence;
   const pick = (/** @type {PartName} */ name, /** @type {import("./sentence-parts.js").Part} */ { text, choices }, after = "") =>
     html`<part-picker
@@ -24,6 +24,7 @@ export function sentence(parts, query, choose, { withSet = true, prefix = "" } =
       .choices=${choices}
       .searched=${name === "indicator"}
       @choose=${(/** @type {CustomEvent<string>} */ e) => choose(name, e.detail)}
+      @consider=${(/** @type {CustomEvent<string>} */ e) => consider?.(name, e.detail)}
     ></part-picker>`;
   const { indicator, group, measure, baseline, period, set } = parts;
   // "IMD 2019 average score, in 2019" would say its year twice.

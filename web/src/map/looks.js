@@ -1,8 +1,8 @@
 /** What each area of a layer looks like and is called on a map. Pure. */
 
 import { NO_MARKS, isSure, otherClasses } from "../choropleth/certainty.js";
-import { packedOf } from "../choropleth/packed-rows.js";
-import { indexedColumns, indexedPaints, painter } from "../choropleth/paint.js";
+import { indexedPaints, painter } from "../choropleth/paint.js";
+import { packedOf } from "../choropleth/rows.js";
 import { words } from "../words/catalogue.js";
 import { withMinusSigns } from "../words/format.js";
 import { wordsOf } from "../words/measures.js";
@@ -31,7 +31,7 @@ export class AreaLooks {
   get indexed() {
     // Which classes a likely range reaches into only a row can say.
     const packed = this.marks.edges ? null : packedOf(this.rows);
-    return packed ? indexedColumns(packed.painted, this.painter) : indexedPaints(this.rows, this.painter);
+    return packed ? packed.indexedPaints(this.painter) : indexedPaints(this.rows, this.painter);
   }
 
   /** Name and figure as one sentence. @param {number} index */

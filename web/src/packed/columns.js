@@ -4,6 +4,7 @@
  */
 
 import { Bytes } from "./bytes.js";
+import { numbersOf } from "./column-engine.js";
 import { orderAt } from "./coverage.js";
 
 const [NUMBERS, WORDS, EXACT] = [0, 1, 2];
@@ -115,23 +116,6 @@ function columnReader(from, count, name) {
 
 /** @param {Uint8Array} four little-endian */
 const int32 = (four) => four[0] | (four[1] << 8) | (four[2] << 16) | (four[3] << 24);
-
-/** @param {Uint8Array} planes @param {number} count @param {number} width @param {number} low @param {number} decimals */
-function numbersOf(planes, count, width, low, decimals) {
-  const numbers = new Float64Array(count);
-  const [second, third, fourth] = [count, 2 * count, 3 * count];
-  // A division by a power of ten gives the double nearest to the decimal number; a multiplication by its inverse does not.
-  const unit = 10 ** Math.abs(decimals);
-  for (let i = 0; i < count; i++) {
-    let k = planes[i];
-    if (width > 1) k += planes[second + i] * 0x100;
-    if (width > 2) k += planes[third + i] * 0x10000;
-    if (width > 3) k += planes[fourth + i] * 0x1000000;
-    const n = low + k - 1;
-    numbers[i] = k === 0 ? NaN : decimals < 0 ? n * unit : n / unit;
-  }
-  return numbers;
-}
 
 /** @param {Uint8Array} bytes */
 function doublesOf(bytes) {

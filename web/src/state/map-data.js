@@ -1,7 +1,6 @@
 /** What one map shows: geometry and values fetched apart and joined. Old data stay until the new ones are there. */
 
 import { ApiError, Latest, fetchColumns, fetchGeometry, fetchValues, fetchView, isAborted } from "../api.js";
-import { PackedRows, columnsOf } from "../choropleth/packed-rows.js";
 import { joinRows } from "../choropleth/rows.js";
 import { LAPTOP, geometryFor, metresPerPixel, wholeSetMetres } from "../map/geometry.js";
 import { ListedAreas, isLarge } from "../map/listed-areas.js";
@@ -89,6 +88,7 @@ export class MapData {
     const drawing = drawingOf(geometryFor(set, wholeSetMetres(set, this.room)));
     if (!drawing.packed || isOfPage(query.indicator)) {
       const [areas, answer] = await Promise.all([packedAreas(set, drawing), fetchValues(query, more, signal)]);
+      const { PackedRows, columnsOf } = areas.tools;
       const columns = columnsOf(answer, areas);
       if (!signal.aborted) Object.assign(this, { set, areas, answer, rows: new PackedRows(answer.layer, areas, columns, columns).list(), ranged: true, loading: false });
       return;
@@ -96,16 +96,18 @@ export class MapData {
     const [areas, view, figures] = await Promise.all([packedAreas(set, drawing), fetchView(query, more, signal), fetchColumns("figures", query, more, signal)]);
     if (signal.aborted) return;
     checkOrder(figures, areas);
-    const packed = new PackedRows(view.layer, areas, figures, null);
+    // While there is a map, its new colours come first; before there is one, it is still being drawn.
+    const isSwitch = this.areas === areas;
+    const packed = new areas.tools.PackedRows(view.layer, areas, figures, null);
     const rows = packed.list(this.rows);
     Object.assign(this, { set, areas, answer: view, rows, ranged: false, loading: false });
     this.changed();
-    const ranges = await fetchColumns("ranges", query, more, signal);
+    const [ranges] = await Promise.all([fetchColumns("ranges", query, more, signal), isSwitch ? onScreen() : null]);
     if (signal.aborted) return;
     checkOrder(ranges, areas);
     packed.complete(ranges);
     // The same rows know more now; another list tells those who remember them.
-    Object.assign(this, { rows: [...rows], ranged: true });
+    Object.assign(this, { rows: rows.slice(), ranged: true });
   }
 
   /** Fetches a finer drawing of a small set when the map has come close enough to show the difference. @param {number} zoom @param {number} lat */
@@ -133,6 +135,17 @@ export class MapData {
     this.latest.stop();
     this.refining.stop();
   }
+}
+
+/** Where no frame is painted, in a tab that nobody looks at, nothing waits for longer. */
+const UNSEEN_MILLIS = 100;
+
+/** When what has changed by now is on the screen. */
+function onScreen() {
+  return new Promise((resolve) => {
+    setTimeout(resolve, UNSEEN_MILLIS);
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
 }
 
 /** Figures may only be joined to the areas they were written for. @param {Columns} columns @param {PackedAreas} areas */

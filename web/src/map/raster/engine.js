@@ -5,7 +5,7 @@
 
 import { HALF_WORLD_METRES, partsOf } from "../../packed/coverage.js";
 import code from "./engine/drawing.ts?wasm";
-import { instantiate } from "./wasm.js";
+import { instantiate } from "../../packed/wasm.js";
 
 /** @typedef {import("../../packed/coverage.js").Coverage} Coverage */
 /**

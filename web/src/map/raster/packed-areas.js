@@ -1,6 +1,6 @@
 /** The areas of a large set as the page knows them: codes, names, boxes. Their geometry stays in the drawing thread. */
 
-import { ApiError } from "../../api.js";
+import { ApiError, codeOfLargeSets } from "../../api.js";
 import { codesOf, namesOf } from "../../packed/names.js";
 import { leadingName, otherName } from "../../words/area-name.js";
 import { latOf, lngOf } from "../../packed/rings.js";
@@ -20,7 +20,7 @@ const RETRY_AFTER = 10_000;
 export class PackedAreas {
   /**
    * @param {Pick<import("../../types").BoundarySet, "bbox" | "geometry">} set @param {Drawing} drawing the one that is there @param {import("./thread.js").SetIndex} index
-   * @param {typeof import("./drawing.js")} tools what draws them
+   * @param {typeof import("../../state/large-sets.js")} tools what draws them and reads their figures
    */
   constructor(set, drawing, index, tools) {
     this.set = set;
@@ -150,22 +150,13 @@ function readable(read) {
   }
 }
 
-async function drawingTools() {
-  try {
-    return await import("./drawing.js");
-  } catch (error) {
-    console.error(error);
-    throw new ApiError("", { kind: "offline", fault: "drawingAway" });
-  }
-}
-
 /** One for all maps of a set, and of the set before. @type {Map<string, Promise<PackedAreas>>} */
 const loaded = new Map();
 
 /** @param {Pick<import("../../types").BoundarySet, "bbox" | "geometry">} set @param {Drawing} drawing @returns {Promise<PackedAreas>} */
 export function packedAreas(set, drawing) {
   const { url } = drawing;
-  const held = loaded.get(url) ?? Promise.all([askIndex(drawing), drawingTools()]).then(([index, tools]) => new PackedAreas(set, drawing, index, tools));
+  const held = loaded.get(url) ?? Promise.all([askIndex(drawing), codeOfLargeSets()]).then(([index, tools]) => new PackedAreas(set, drawing, index, tools));
   loaded.delete(url);
   loaded.set(url, held);
   held.catch(() => loaded.get(url) === held && loaded.delete(url));

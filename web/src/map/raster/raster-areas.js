@@ -93,17 +93,15 @@ export class RasterAreas {
     const ratio = this.ratio;
     this.indexed = { which, paints, ratio };
     const tileNames = [...new Set(paints.flatMap(({ fill, pattern }) => (pattern ? `${pattern} ${fill} ${ratio}` : [])))].sort();
-    const words = paints.map(({ fill, pattern }) => (pattern ? patternWord(tileNames.indexOf(`${pattern} ${fill} ${ratio}`)) : wordOf(fill)));
-    const all = new Uint32Array(which.length + 2);
-    for (let i = 0; i < which.length; i++) all[i + 1] = words[which[i]];
-    all[which.length + 1] = wordOf(INK);
+    const words = Uint32Array.from(paints, ({ fill, pattern }) => (pattern ? patternWord(tileNames.indexOf(`${pattern} ${fill} ${ratio}`)) : wordOf(fill)));
     // Ranges that come after their figures mostly change no colour.
-    if (this.colours && isSame(this.colours.words, all) && this.colours.tiles.map((t) => t.name).join() === tileNames.join()) return;
+    const { colours } = this;
+    if (colours && isSame(colours.words, words) && isSame(colours.which, which) && colours.tiles.map((t) => t.name).join() === tileNames.join()) return;
     const tiles = tileNames.map((name) => {
       const [pattern, fill] = name.split(" ");
       return { ...patternTile(/** @type {import("../../choropleth/paint.js").PatternName} */ (pattern), fill, ratio), name };
     });
-    this.colours = { words: all, tiles };
+    this.colours = { which, words, outline: wordOf(INK), tiles };
     this.plate.paint(this.colours);
     this.#place();
     this.took.recolour = performance.now() - started;
@@ -271,7 +269,7 @@ function boundsOf({ left, top, width, height, ratio }) {
   return L.bounds([left / ratio, top / ratio], [(left + width) / ratio, (top + height) / ratio]);
 }
 
-/** @param {Uint32Array} a @param {Uint32Array} b */
+/** @param {ArrayLike<number>} a @param {ArrayLike<number>} b */
 function isSame(a, b) {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;

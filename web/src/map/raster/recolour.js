@@ -5,14 +5,16 @@
  */
 
 import code from "./engine/painting.ts?wasm";
-import { instantiate } from "./wasm.js";
+import { instantiate } from "../../packed/wasm.js";
 
 /** @typedef {import("./engine.js").AreaRaster} AreaRaster */
 /** @typedef {{ size: number, pixels: Uint32Array, name?: string }} Tile a square of a pattern, in device pixels */
 /** @typedef {{ left: number, top: number, right: number, bottom: number }} Part of a raster, in its pixels; right and bottom are beyond */
 /**
  * @typedef {object} Colours
- * @property {Uint32Array} words by what `ids` and `parts` of a raster hold: 0 for nothing, areas from 1 on, the outline last
+ * @property {Uint8Array | Uint16Array} which of the words each area has
+ * @property {Uint32Array} words a colour each, or a pattern
+ * @property {number} outline a word too
  * @property {Tile[]} tiles patterns that words refer to
  */
 
@@ -33,7 +35,7 @@ let mixed = null;
 /** @param {Colours} colours */
 function mix(colours) {
   if (mixed === colours) return;
-  const { words, tiles } = colours;
+  const { which, words, outline, tiles } = colours;
   let at = 2 * tiles.length;
   const table = new Uint32Array(at + tiles.reduce((sum, { pixels }) => sum + pixels.length, 0));
   tiles.forEach(({ size, pixels }, i) => {
@@ -43,10 +45,16 @@ function mix(colours) {
   });
   const to = painter.roomForTiles(Math.max(8, table.byteLength));
   lying(Uint32Array, to, table.length).set(table);
-  const given = painter.take(words.byteLength);
-  lying(Uint32Array, given, words.length).set(words);
-  painter.use(given, words.length);
+  // After the palette nothing, and the outline: what a raster holds beside areas.
+  const given = painter.take(4 * (words.length + 2));
+  lying(Uint32Array, given, words.length + 2).set([...words, 0, outline]);
+  painter.use(given, words.length + 2);
   painter.give(given);
+  const by = painter.roomForTable(which.length + 2);
+  const held = lying(Uint16Array, by, which.length + 2);
+  held[0] = words.length;
+  held.set(which, 1);
+  held[which.length + 1] = words.length + 1;
   mixed = colours;
 }
 

@@ -5,7 +5,8 @@
 
 import { Room } from "./room";
 
-const colourRoom = new Room();
+const tableRoom = new Room();
+const paletteRoom = new Room();
 const outRoom = new Room();
 const tileRoom = new Room();
 
@@ -14,7 +15,7 @@ const LANE: u64 = 21;
 const LANE_MASK: u64 = (1 << 21) - 1;
 /** A colour that is no plain one. */
 const SPECIAL: u64 = 1 << 63;
-/** A colour of the list: its word, 4 bytes of nothing, its sums. */
+/** A colour of the palette: its word, 4 bytes of nothing, its sums. */
 const ENTRY: usize = 16;
 const OPAQUE: u32 = 0xff000000;
 /** Shares that come to this leave nothing of the ground. */
@@ -23,7 +24,8 @@ const WHOLE: u32 = 250;
 const overs: StaticArray<u32> = new StaticArray<u32>(1024);
 for (let total = 1; total < 1024; total++) overs[total] = (1 << 20) / total;
 
-let colours: usize = 0;
+let table: usize = 0;
+let palette: usize = 0;
 let tiles: usize = 0;
 
 export function take(bytes: usize): usize {
@@ -44,15 +46,26 @@ export function roomForTiles(bytes: usize): usize {
   return <u64>(word & 255) | (<u64>((word >> 8) & 255) << LANE) | (<u64>((word >> 16) & 255) << (2 * LANE));
 }
 
-/** The colours of what a raster holds: nothing, the areas, the outline. @param words in the memory of the painter */
+/** Where is to be written which colour of the palette everything has that a raster can hold: nothing, the areas, the outline. */
+export function roomForTable(count: i32): usize {
+  table = tableRoom.need(<usize>count << 1);
+  return table;
+}
+
+/** The palette. @param words in the memory of the painter */
 export function use(words: usize, count: i32): void {
-  colours = colourRoom.need(<usize>count * ENTRY);
+  palette = paletteRoom.need(<usize>count * ENTRY);
   for (let i = 0; i < count; i++) {
     const word = load<u32>(words + (<usize>i << 2));
-    const at = colours + <usize>i * ENTRY;
+    const at = palette + <usize>i * ENTRY;
     store<u32>(at, word);
     store<u64>(at + 8, word >= OPAQUE ? spread(word) : SPECIAL);
   }
+}
+
+/** The colour of what a raster holds at a place. */
+@inline function colourAt<T>(at: usize): usize {
+  return palette + <usize>load<u16>(table + (<usize>load<T>(at) << 1)) * ENTRY;
 }
 
 /** Patterns are fixed to the map, not to the screen. */
@@ -112,7 +125,7 @@ function paintPlain<T>(row: i32, from: i32, to: i32, line: usize): void {
   const end = min(load<i32>(rows + (<usize>row << 3) + 4), start + to);
   let at = line + (<usize>(begin - start - from) << 2);
   for (let pixel = begin; pixel < end; pixel++, at += 4) {
-    const word = load<u32>(colours + <usize>load<T>(ids + <usize>pixel * sizeof<T>()) * ENTRY);
+    const word = load<u32>(colourAt<T>(ids + <usize>pixel * sizeof<T>()));
     store<u32>(at, word >= OPAQUE || word == 0 ? word : patternAt(word, left + pixel - start, top + row));
   }
 }
@@ -128,7 +141,7 @@ function paintMixed<T>(row: i32, from: i32, to: i32, line: usize): void {
     let sum: u64 = 0;
     let total: u32 = 0;
     for (let k = load<i32>(first + (<usize>m << 2)), last = load<i32>(first + (<usize>(m + 1) << 2)); k < last; k++) {
-      const colour = colours + <usize>load<T>(parts + <usize>k * sizeof<T>()) * ENTRY;
+      const colour = colourAt<T>(parts + <usize>k * sizeof<T>());
       const share = <u32>load<u8>(shares + <usize>k);
       let lanes = load<u64>(colour + 8);
       if (lanes == SPECIAL) {
