@@ -16,6 +16,7 @@ import { instantiate } from "../../packed/wasm.js";
  * @property {number} top
  * @property {number} scale device pixels of the whole world
  * @property {number} ratio device pixels of a CSS pixel
+ * @property {number} [most] pixels of the largest raster that this map will ask for
  * @property {{ width: number, whole?: boolean }} line CSS pixels; `whole`: every outline is drawn in full, whatever the size of its area
  */
 /**
@@ -163,11 +164,11 @@ export function hold(coverage) {
 
 /** @param {HeldCoverage} held @param {View} view @returns {AreaRaster} of its own memory */
 export function scan(held, view) {
-  const { width, height, left, top, scale, ratio, line } = view;
+  const { width, height, left, top, scale, ratio, line, most = width * height } = view;
   const { count } = held;
   const wide = count + 2 > 0xffff;
   held.use();
-  engine.scan(width, height, left, top, scale, line.width * ratio, ratio, Boolean(line.whole), wide);
+  engine.scan(width, height, left, top, scale, line.width * ratio, ratio, Boolean(line.whole), wide, most);
   const mixed = engine.mixed.value;
   const used = engine.partCount.value;
   const Ids = /** @type {typeof Uint16Array} */ (/** @type {unknown} */ (wide ? Uint32Array : Uint16Array));

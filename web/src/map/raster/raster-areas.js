@@ -144,6 +144,8 @@ export class RasterAreas {
     const size = seen.getSize();
     const room = Math.max(1.1, Math.sqrt(MOST_PIXELS / (size.x * size.y * ratio * ratio)));
     const pad = Math.min(padding, (room - 1) / 2);
+    const around = 1 + 2 * Math.min(PADDING, (room - 1) / 2);
+    const most = Math.ceil((size.x * around + 2) * ratio) * Math.ceil((size.y * around + 2) * ratio);
     const [min, max] = [/** @type {L.Point} */ (seen.min), /** @type {L.Point} */ (seen.max)];
     const left = Math.round(Math.floor(min.x - size.x * pad) * ratio);
     const top = Math.round(Math.floor(min.y - size.y * pad) * ratio);
@@ -152,7 +154,7 @@ export class RasterAreas {
     const asked = { zoom, url: drawing.url, bounds: boundsOf({ left, top, width, height, ratio }) };
     this.asked = asked;
     const line = this.line.whole ? this.line : { ...this.line, width: zoom < 7.5 ? Math.min(0.5, this.line.width) : this.line.width };
-    const view = { width, height, left, top, scale: 256 * 2 ** zoom * ratio, ratio, line };
+    const view = { width, height, left, top, scale: 256 * 2 ** zoom * ratio, ratio, line, most };
     const scanned = await askScan(this.layer, drawing, view).catch((error) => console.error(error));
     if (this.removed || this.asked !== asked) return;
     if (!scanned) return void (this.asked = null);

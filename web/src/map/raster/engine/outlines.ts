@@ -13,13 +13,13 @@ let inked: usize = 0;
 
 /**
  * How dark each pixel is, 0 to 255.
- * @param visible areas in view @param scale pixels of the whole world @param thick of lines, in pixels; 0 for none @param ratio device pixels of a CSS pixel
+ * @param visible areas in view @param room pixels that there may be later @param scale pixels of the whole world @param thick of lines, in pixels; 0 for none @param ratio device pixels of a CSS pixel
  * @param whole every outline is drawn in full, whatever the size of its area
  */
-export function drawOutlines(visible: usize, seen: i32, width: i32, height: i32, left: f64, top: f64, scale: f64, thick: f64, ratio: f64, whole: bool): usize {
+export function drawOutlines(visible: usize, seen: i32, room: usize, width: i32, height: i32, left: f64, top: f64, scale: f64, thick: f64, ratio: f64, whole: bool): usize {
   const size = <usize>(width * height);
   const before = inkRoom.bytes;
-  const ink = inkRoom.need(size, true);
+  const ink = inkRoom.need(room, true);
   if (inkRoom.bytes == before) memory.fill(ink, 0, inked);
   inked = 0;
   if (!thick) return ink;

@@ -1,3 +1,8 @@
+/** Memory that has to grow doubles; what will be wanted is therefore asked for in one piece, once, and grows by no more than that. */
+export function reserve(bytes: usize): void {
+  heap.free(heap.alloc(bytes));
+}
+
 /** Memory that is kept from one use to the next and grows when more is asked for. */
 export class Room {
   private at: usize = 0;

@@ -6,7 +6,7 @@
 import { boxOf, count, refOf, ringOf, signs, vertexOf, xOf, yOf } from "./coverage";
 import * as cover from "./cover";
 import { drawOutlines } from "./outlines";
-import { Room } from "./room";
+import { Room, reserve } from "./room";
 
 /** Below this a part of a pixel is not worth keeping. */
 const LEAST: f64 = 1.0 / 64;
@@ -29,6 +29,12 @@ const ownerRoom = new Room();
 const shareRoom = new Room();
 
 const PART: usize = 8;
+/** Bytes for each pixel of what a raster is made of beside areas and heads: ink, parts, and the lists that come of them. */
+const BESIDE: usize = 4;
+/** Of so many pixels one has a part, in a map of small areas. */
+const PIXELS_OF_A_PART: usize = 6;
+/** The largest raster that there is room for, in pixels. */
+let roomFor: usize = 0;
 let used: i32 = 0;
 let partsAt: usize = 0;
 let heads: usize = 0;
@@ -51,21 +57,26 @@ export let mixed: i32 = 0;
 export let partCount: i32 = 0;
 
 /**
- * @param wide areas are too many for numbers of two bytes @param thick of lines, in pixels; 0 for none
+ * @param most pixels of the largest raster that will be asked for @param wide areas are too many for numbers of two bytes @param thick of lines, in pixels; 0 for none
  * @param ratio device pixels of a CSS pixel @param whole outlines: every one in full
  */
-export function scan(w: i32, h: i32, l: f64, t: f64, s: f64, thick: f64, ratio: f64, whole: bool, wide: bool): void {
+export function scan(w: i32, h: i32, l: f64, t: f64, s: f64, thick: f64, ratio: f64, whole: bool, wide: bool, most: i32): void {
   width = w;
   height = h;
   left = l;
   top = t;
   scale = s;
   const size = <usize>(width * height);
-  heads = headRoom.need(size << 2);
+  const room = max(size, <usize>most);
+  if (room > roomFor) {
+    reserve(room * (4 + (wide ? 4 : 2) + BESIDE));
+    roomFor = room;
+  }
+  heads = headRoom.need(room << 2);
   memory.fill(heads, 0, size << 2);
-  ids = idRoom.need(size << (wide ? 2 : 1));
+  ids = idRoom.need(room << (wide ? 2 : 1));
   memory.fill(ids, 0, size << (wide ? 2 : 1));
-  partsAt = partRoom.need(PART << 16);
+  partsAt = partRoom.need(max<usize>(PART << 8, (room / PIXELS_OF_A_PART) * PART));
   used = 0;
   const visible = visibleRoom.need(<usize>count << 2);
   const seen = findVisible(visible);
@@ -74,7 +85,7 @@ export function scan(w: i32, h: i32, l: f64, t: f64, s: f64, thick: f64, ratio: 
     if (wide) fill<u32>(area);
     else fill<u16>(area);
   }
-  const ink = drawOutlines(visible, seen, width, height, left, top, scale, thick, ratio, whole);
+  const ink = drawOutlines(visible, seen, room, width, height, left, top, scale, thick, ratio, whole);
   if (wide) settle<u32>(ink);
   else settle<u16>(ink);
 }
