@@ -16,9 +16,9 @@ import org.parityatlas.server.store.CompressedBytes;
  * end, before the release is: a version without its packed drawings is in no release, and swept.
  */
 final class DrawingPacking implements AutoCloseable {
-  /** Reading and drawing keep a core busy; the rest may pack. */
+  /** As many as there are cores: reading and drawing wait for the database half of the time. */
   private final ExecutorService workers =
-      Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+      Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
   private final List<Packed> underWay = new ArrayList<>();
 

@@ -123,6 +123,7 @@ public final class Loader {
     private final DrawingPacking packing;
     private final SourceLocator locator;
     private final Map<String, Long> members;
+    private final KnownAreas areas = new KnownAreas();
     private final List<Entry> entries = new ArrayList<>();
 
     Run(Connection connection, LoadRequest request, LoadProgress progress, DrawingPacking packing)
@@ -275,7 +276,7 @@ public final class Loader {
       // Areas that only the version before named are not known any more.
       Map<String, Long> others = new HashMap<>(members);
       others.remove(dataset.id());
-      KnownCodes known = KnownCodes.of(connection, others.values());
+      KnownCodes known = areas.of(connection, others.values());
       LoadedSources loaded = ReleaseSources.of(connection, dataset, members);
       return new ObservationImport(connection, version, dataset, fileName, known, loaded)
           .run(file, progress);
@@ -284,6 +285,7 @@ public final class Loader {
     /** Adds what depends on the whole release: which areas of each file it can draw. */
     private List<Entry> describe() throws SQLException {
       List<Entry> described = new ArrayList<>();
+      Map<Long, List<String>> coverage = Coverage.describe(connection, members.values());
       for (Entry entry : entries) {
         Long version = members.get(entry.manifestId());
         if (entry.report() == null || version == null) {
@@ -291,7 +293,7 @@ public final class Loader {
           continue;
         }
         List<String> notes = new ArrayList<>(entry.report().notes());
-        notes.addAll(Coverage.describe(connection, version, members.values()));
+        notes.addAll(coverage.getOrDefault(version, List.of()));
         described.add(
             new Entry(
                 entry.manifestId(),

@@ -102,14 +102,13 @@ final class ReleasePointer {
     try (PreparedStatement query =
         connection.prepareStatement(
             """
-            WITH given AS (
-              SELECT DISTINCT v.manifest_id, s.geography, o.code FROM series s
-              JOIN source_version v ON v.id = s.version_id
-              JOIN observation o ON o.series_id = s.id WHERE s.version_id = ANY (?))
-            SELECT g.manifest_id, g.code FROM given g
-            LEFT JOIN area a ON a.version_id = ANY (?) AND a.geography = g.geography
-              AND a.code = g.code
-            WHERE a.code IS NULL LIMIT 1""")) {
+            SELECT v.manifest_id, min(o.code) FROM series s
+            JOIN source_version v ON v.id = s.version_id
+            JOIN observation o ON o.series_id = s.id
+            WHERE s.version_id = ANY (?) AND NOT EXISTS (
+              SELECT 1 FROM area a WHERE a.version_id = ANY (?)
+                AND a.geography = s.geography AND a.code = o.code)
+            GROUP BY v.manifest_id ORDER BY v.manifest_id""")) {
       query.setArray(1, ids(connection, toCheck));
       query.setArray(2, ids(connection, versions));
       try (ResultSet row = query.executeQuery()) {

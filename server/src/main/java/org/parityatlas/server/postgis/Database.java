@@ -88,6 +88,8 @@ public final class Database implements AutoCloseable {
   public Connection connect() throws SQLException {
     Connection connection = DriverManager.getConnection(jdbcUrl, session);
     limit(connection, "SET statement_timeout = 0");
+    // What a load asks of millions of rows is hashed in memory, not sorted on disk.
+    limit(connection, "SET work_mem = '64MB'");
     connection.setAutoCommit(false);
     return connection;
   }

@@ -47,6 +47,10 @@ final class MachineChromium implements AutoCloseable {
                     .setArgs(
                         List.of(
                             "--no-sandbox",
+                            // A page of a test lives too short for drawing and code to be made
+                            // fast.
+                            "--disable-gpu",
+                            "--js-flags=--no-opt",
                             "--disable-quic",
                             "--no-first-run",
                             "--disable-background-networking",
