@@ -46,6 +46,14 @@ export const targets = [
     ],
   },
   {
+    group: "The page of the product, all 35,672 areas (every time holds two animation frames)",
+    rows: [
+      most("first map, with likely ranges and legend", (f) => f("page.first"), 1000, "ms"),
+      most("switch of the indicator, pointed at before", (f) => f("page.switch"), 100, "ms"),
+      most("the same without a warning", (f) => f("page.unheralded"), 100, "ms"),
+    ],
+  },
+  {
     group: "Ready bytes at 16 connections, requests a second of nginx's with the same bodies and headers",
     rows: [
       beside("the district layer", "districts", 0.9),
