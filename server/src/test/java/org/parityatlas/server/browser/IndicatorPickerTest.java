@@ -1,6 +1,7 @@
 package org.parityatlas.server.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,6 +31,26 @@ final class IndicatorPickerTest {
     page.keyboard().press("Enter");
     assertThat(page).hasURL(java.util.regex.Pattern.compile("[?&]indicator=[^&]*rank"));
     assertThat(page.getByRole(AriaRole.MAIN)).hasAttribute("aria-busy", "false");
+  }
+
+  @Test
+  void theFiguresOfAChoiceThatIsPointedAtAreAskedForBeforeItIsTaken(
+      AtlasUnderTest atlas, Visit visit) {
+    Page page = visit.open(atlas, "/?set=lsoa-2021-london&indicator=imd-2019-score").page();
+    Locator choice =
+        new Sentence(page)
+            .open("Indicator")
+            .getByRole(
+                AriaRole.OPTION,
+                new Locator.GetByRoleOptions().setName(Words.startingWith("Income Deprivation")))
+            .first();
+    String id = choice.getAttribute("data-value");
+    String figures = "/figures.apv?indicator=" + id + "&";
+    page.waitForResponse(response -> response.url().contains(figures), choice::hover);
+    choice.click();
+    assertThat(page).hasURL(java.util.regex.Pattern.compile("[?&]indicator=" + id));
+    assertThat(page.getByRole(AriaRole.MAIN)).hasAttribute("aria-busy", "false");
+    assertEquals(1, visit.requests().stream().filter(url -> url.contains(figures)).count());
   }
 
   @Test

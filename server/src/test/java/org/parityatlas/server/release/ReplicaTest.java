@@ -26,6 +26,11 @@ final class ReplicaTest {
   private static final String FIGURES =
       "/api/v1/values/lad-gla?indicator=" + RevisedSources.INDICATOR + "&period=";
 
+  /**
+   * Of a year that no traffic asks for: no server has read them, or keeps what they are made of.
+   */
+  private static final String UNREAD_FIGURES = FIGURES + "2002";
+
   @TempDir static Path folder;
 
   private static ReplicatedAtlas atlas;
@@ -103,15 +108,15 @@ final class ReplicaTest {
     HttpResponse<byte[]> again = atlas.second().get(FIGURES + "2010");
     assertEquals(200, again.statusCode());
     assertEquals(kept.length, again.body().length);
-    HttpResponse<byte[]> refused = atlas.second().get(FIGURES + "2011");
+    HttpResponse<byte[]> refused = atlas.second().get(UNREAD_FIGURES);
     assertEquals(503, refused.statusCode());
     assertTrue(refused.headers().firstValue("Retry-After").isPresent());
 
     long next = atlas.loadNext();
-    assertEquals(200, atlas.first().get(FIGURES + "2011").statusCode());
+    assertEquals(200, atlas.first().get(UNREAD_FIGURES).statusCode());
     atlas.standby().start();
     waitUntil(WITHIN_MILLIS, () -> ReplicatedAtlas.release(atlas.second()) == next);
-    assertEquals(200, atlas.second().get(FIGURES + "2011").statusCode());
+    assertEquals(200, atlas.second().get(UNREAD_FIGURES).statusCode());
     waitUntil(WITHIN_MILLIS, () -> !isStale(FIGURES + "2010"));
   }
 
