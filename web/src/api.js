@@ -2,6 +2,7 @@
 
 import { ApiError, getBytes, getJson, isAborted, sayFaults } from "./http.js";
 import { measureWords } from "./words/measures.js";
+import { codeOfLargeSets } from "./state/code-of-large-sets.js";
 import { findInPage, isOfPage } from "./state/page-figures.js";
 import { words } from "./words/catalogue.js";
 
@@ -91,16 +92,6 @@ async function ofRelease(asked) {
 }
 
 const release = () => (pinned ? String(pinned) : null);
-
-/** What reads and draws large sets, fetched with the first of them. @returns {Promise<typeof import("./state/large-sets.js")>} */
-export async function codeOfLargeSets() {
-  try {
-    return await import("./state/large-sets.js");
-  } catch (error) {
-    console.error(error);
-    throw new ApiError("", { kind: "offline", fault: "drawingAway" });
-  }
-}
 
 const API = "/api/v1";
 const values = new AnswerCache(40);

@@ -1,12 +1,12 @@
 /** Explore: one map, its sentence, legend, figures and the card of the selected area. */
 
 import { LitElement, html, nothing } from "lit";
-import { Latest, fetchAhead } from "../api.js";
+import { Latest } from "../api.js";
+import { Ahead } from "../state/ahead.js";
 import { MapData } from "../state/map-data.js";
 import { EMPTY } from "../state/url-state.js";
 import { resolve } from "../state/resolve.js";
 import { AreaLooks } from "../map/looks.js";
-import { isLarge } from "../map/listed-areas.js";
 import { fetchBackdrop } from "../map/backdrop.js";
 import { describe } from "../words/describe.js";
 import { words } from "../words/catalogue.js";
@@ -66,7 +66,7 @@ export class ExploreView extends LitElement {
     this.notices = [];
     this.asked = "";
     this.limits = new Latest();
-    this.guess = new Latest();
+    this.ahead = new Ahead();
     this.ranks = new TableRanks(() => this.requestUpdate());
     this.toShow = "";
     /** @type {AreaLooks | null} */
@@ -85,7 +85,7 @@ export class ExploreView extends LitElement {
     super.disconnectedCallback();
     this.data.stop();
     this.limits.stop();
-    this.guess.stop();
+    this.ahead.stop();
     this.ranks.stop();
   }
 
@@ -198,8 +198,8 @@ export class ExploreView extends LitElement {
   /** A person who points at a choice is about to take it. @param {keyof import("../types").Query} part @param {string} id */
   #makeReady(part, id) {
     const next = this.now && withPart(part, id, this.now, this.catalogue, null);
-    const then = next && !this.#isLocked && resolve({ ...this.state, ...next.patch }, this.catalogue);
-    if (then && !(/** @type {any} */ (navigator).connection?.saveData)) fetchAhead(then.query, isLarge(then.set), this.guess.next());
+    // With one set of classes for all periods the map will ask for other limits than its own.
+    if (next && !this.#isLocked) this.ahead.guess(next.shown);
   }
 
   /** @param {keyof import("../types").Query} part @param {string} id */

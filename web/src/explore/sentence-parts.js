@@ -112,12 +112,12 @@ export function choosePart(part, id, now, catalogue) {
  * What the address becomes with another part of the sentence, and what was not to be had. The selected area is kept where the
  * new boundaries hold the same code.
  * @param {keyof import("../types").Query} part @param {string} id @param {Resolved} now @param {Catalogue} catalogue @param {string | null} area that is selected
- * @returns {{ patch: Partial<import("../types").AppState>, notices: string[] } | null}
+ * @returns {{ patch: Partial<import("../types").AppState>, shown: Resolved, notices: string[] } | null} `shown`: what the map then shows
  */
 export function withPart(part, id, now, catalogue, area) {
   const patch = choosePart(part, id, now, catalogue);
   const next = resolve({ ...now.query, ...patch }, catalogue);
   if (!next) return null;
   const isNewSet = patch.set && patch.set !== now.set.id;
-  return { patch: { ...next.query, ...(isNewSet ? { map: null, area: next.set.level === now.set.level ? area : null } : {}) }, notices: next.notices };
+  return { patch: { ...next.query, ...(isNewSet ? { map: null, area: next.set.level === now.set.level ? area : null } : {}) }, shown: next, notices: next.notices };
 }

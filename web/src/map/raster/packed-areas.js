@@ -1,9 +1,10 @@
 /** The areas of a large set as the page knows them: codes, names, boxes. Their geometry stays in the drawing thread. */
 
-import { ApiError, codeOfLargeSets } from "../../api.js";
+import { ApiError } from "../../api.js";
 import { codesOf, namesOf } from "../../packed/names.js";
 import { leadingName, otherName } from "../../words/area-name.js";
 import { latOf, lngOf } from "../../packed/rings.js";
+import { codeOfLargeSets } from "../../state/code-of-large-sets.js";
 import { geometryFor, metresPerPixel } from "../geometry.js";
 import { askIndex, askOutline, askPoints, askReady } from "./thread.js";
 
