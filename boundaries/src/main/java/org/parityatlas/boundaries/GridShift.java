@@ -1,9 +1,10 @@
 package org.parityatlas.boundaries;
 
 import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
-import org.geotools.referencing.CRS;
+import org.geotools.referencing.operation.DefaultCoordinateOperationFactory;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
@@ -15,43 +16,24 @@ import org.locationtech.jts.geom.MultiPolygon;
  * grid, OSTN15, is not part of this product.
  */
 final class GridShift {
-  /** OSGB36 longitude and latitude to eastings and northings, and the shift from WGS 84. */
-  private static final String GRID_WKT =
-      """
-      PROJCS["British National Grid", GEOGCS["OSGB36",
-        DATUM["OSGB36", SPHEROID["Airy 1830", 6377563.396, 299.3249646],
-          TOWGS84[446.448, -125.157, 542.06, 0.15, 0.247, 0.842, -20.489]],
-        PRIMEM["Greenwich", 0.0], UNIT["degree", 0.017453292519943295],
-        AXIS["Longitude", EAST], AXIS["Latitude", NORTH]],
-      PROJECTION["Transverse_Mercator"], PARAMETER["central_meridian", -2.0],
-      PARAMETER["latitude_of_origin", 49.0], PARAMETER["scale_factor", 0.9996012717],
-      PARAMETER["false_easting", 400000.0], PARAMETER["false_northing", -100000.0],
-      UNIT["m", 1.0], AXIS["Easting", EAST], AXIS["Northing", NORTH]]
-      """;
-
-  private static final String DEGREES_WKT =
-      """
-      GEOGCS["WGS 84", DATUM["WGS 84", SPHEROID["WGS 84", 6378137.0, 298.257223563],
-          TOWGS84[0, 0, 0, 0, 0, 0, 0]],
-        PRIMEM["Greenwich", 0.0], UNIT["degree", 0.017453292519943295],
-        AXIS["Longitude", EAST], AXIS["Latitude", NORTH]]
-      """;
-
   private GridShift() {}
 
   /** Longitude and latitude to easting and northing. */
   static MathTransform fromDegrees() {
-    return between(DEGREES_WKT, GRID_WKT);
+    return between(ReferenceSystems.wgs84(), ReferenceSystems.nationalGrid());
   }
 
   /** Easting and northing to longitude and latitude. */
   static MathTransform toDegrees() {
-    return between(GRID_WKT, DEGREES_WKT);
+    return between(ReferenceSystems.nationalGrid(), ReferenceSystems.wgs84());
   }
 
-  private static MathTransform between(String from, String to) {
+  private static MathTransform between(
+      CoordinateReferenceSystem from, CoordinateReferenceSystem to) {
     try {
-      return CRS.findMathTransform(CRS.parseWKT(from), CRS.parseWKT(to));
+      // Made of the shifts that the two systems state. CRS.findMathTransform would first unpack the
+      // database of EPSG codes into the folder for temporary files.
+      return new DefaultCoordinateOperationFactory().createOperation(from, to).getMathTransform();
     } catch (FactoryException e) {
       throw new IllegalStateException("the way to or from the National Grid cannot be made", e);
     }
