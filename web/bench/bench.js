@@ -11,6 +11,8 @@ import { packedAreas } from "../src/map/raster/packed-areas.js";
 import { RasterAreas } from "../src/map/raster/raster-areas.js";
 import { bytesOfPainter } from "../src/map/raster/recolour.js";
 import { askMemory } from "../src/map/raster/thread.js";
+import { classOf } from "../src/choropleth/breaks.js";
+import { kindsOf } from "../src/packed/column-engine.js";
 import { readColumns } from "../src/packed/columns.js";
 
 const RAMP = ["#eff3ff", "#c6dbef", "#9ecae1", "#6baed6", "#4292c6", "#2171b5", "#084594"];
@@ -40,7 +42,7 @@ function address(name) {
 /** @param {string} url */
 const fetchColumns = async (url) => readColumns(await (await fetch(url)).arrayBuffer());
 
-/** Seven equal classes. @param {import("../src/packed/columns.js").Columns} columns */
+/** Seven equal classes, sorted into as the product does. @param {import("../src/packed/columns.js").Columns} columns */
 function classesOf(columns) {
   const values = columns.numbers("value") ?? new Float64Array(columns.count);
   let low = Infinity;
@@ -49,9 +51,8 @@ function classesOf(columns) {
     if (values[i] < low) low = values[i];
     if (values[i] > high) high = values[i];
   }
-  const each = 7 / (high - low);
-  const which = new Uint8Array(values.length);
-  for (let i = 0; i < values.length; i++) which[i] = Number.isNaN(values[i]) ? RAMP.length : Math.min(6, (values[i] - low) * each);
+  const limits = RAMP.slice(1).map((_, i) => low + ((i + 1) * (high - low)) / RAMP.length);
+  const which = kindsOf(columns.count, values, limits, [null, null, null], (example) => (Number.isNaN(values[example]) ? RAMP.length : classOf(values[example], limits)));
   const paints = [...RAMP.map((fill) => ({ fill, pattern: null })), { fill: "#ffffff", pattern: /** @type {const} */ ("missing") }];
   return { which, paints };
 }

@@ -161,6 +161,11 @@ describe("recolouring", () => {
     const whole = painted(held, words);
     expect(painted(held, words, [], { left: 1, top: 1, right: 4, bottom: 2 })).toEqual(whole.slice(5, 8));
   });
+  test("its extent leaves out rows and columns in which nothing is", () => {
+    const island = drawn([{ code: "A", rings: [box(3, 4, 2, 3)] }], 1);
+    expect(new HeldRaster(scan(island, view(9, 9, { line: { width: 0 } }))).extent).toEqual({ left: 3, top: 4, right: 5, bottom: 7 });
+    expect(new HeldRaster(scan(island, view(2, 2))).extent).toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
+  });
   test("pointing", () => {
     const held = new HeldRaster(raster);
     expect([held.areaAt(0.5, 0.5), held.areaAt(3.9, 1.9), held.areaAt(4.1, 0), held.areaAt(-0.1, 0)]).toEqual([0, 1, null, null]);

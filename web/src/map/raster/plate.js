@@ -1,5 +1,5 @@
 /** One painted raster on the map: it keeps its place while the map moves and zooms, until the next is there. */
-import { HeldRaster } from "./recolour.js";
+import { HeldRaster, LISTS } from "./recolour.js";
 import { Sheet, strips } from "./sheet.js";
 
 /** @typedef {import("./engine.js").AreaRaster} AreaRaster */
@@ -34,10 +34,12 @@ export class Plate {
     this.isFronted = false;
   }
 
-  /** Takes a new raster; what it showed stays until `paint`. @param {AreaRaster} raster @param {number} zoom of the map it is for */
+  /** Takes a new raster, whose lists are empty afterwards; what it showed stays until `paint`. @param {AreaRaster} raster @param {number} zoom of the map it is for */
   take(raster, zoom) {
     this.raster?.release();
     this.raster = new HeldRaster(raster);
+    // The painter has copies. Some megabytes that nothing uses would wait for the collector, which has no reason to come.
+    for (const name of LISTS) /** @type {any} */ (raster[name].buffer).transfer?.(0);
     this.zoom = zoom;
     this.painted = this.rest = null;
   }
@@ -58,7 +60,7 @@ export class Plate {
       this.#lay(false);
     };
     const { rest } = this;
-    if (this.front.holds(wholeOf(raster))) this.rest = null;
+    if (this.front.holds(raster.extent)) this.rest = null;
     else setTimeout(() => this.rest === rest && this.#paintRest(colours, () => this.rest === rest), REST_MILLISECONDS);
   }
 
@@ -100,21 +102,23 @@ export class Plate {
 
   /** @param {HeldRaster} raster */
   #coverWhole(raster) {
-    this.whole.cover(wholeOf(raster), raster.view.ratio);
+    this.whole.cover(raster.extent, raster.view.ratio);
     this.place();
   }
 
-  /** The part that the map shows. @returns {Part} */
+  /** What the map shows of it, without the sea around: a canvas costs as much as it is large. @returns {Part} */
   #seen() {
-    const { left, top, width, height, ratio } = /** @type {HeldRaster} */ (this.raster).view;
+    const { view, extent } = /** @type {HeldRaster} */ (this.raster);
+    const { left, top, ratio } = view;
     const scale = 2 ** (this.zoom - this.map.getZoom()) * ratio;
     const { min, max } = /** @type {{ min: import("leaflet").Point, max: import("leaflet").Point }} */ (this.map.getPixelBounds());
-    const within = (/** @type {number} */ v, /** @type {number} */ most) => Math.max(0, Math.min(most, v));
+    const across = (/** @type {number} */ x) => Math.max(extent.left, Math.min(extent.right, x));
+    const down = (/** @type {number} */ y) => Math.max(extent.top, Math.min(extent.bottom, y));
     return {
-      left: within(Math.floor(min.x * scale - left), width),
-      top: within(Math.floor(min.y * scale - top), height),
-      right: within(Math.ceil(max.x * scale - left), width),
-      bottom: within(Math.ceil(max.y * scale - top), height),
+      left: across(Math.floor(min.x * scale - left)),
+      top: down(Math.floor(min.y * scale - top)),
+      right: across(Math.ceil(max.x * scale - left)),
+      bottom: down(Math.ceil(max.y * scale - top)),
     };
   }
 
@@ -175,6 +179,3 @@ export class Plate {
     this.front.remove();
   }
 }
-
-/** @param {HeldRaster} raster @returns {Part} */
-const wholeOf = ({ view: { width, height } }) => ({ left: 0, top: 0, right: width, bottom: height });

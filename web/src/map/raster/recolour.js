@@ -58,7 +58,8 @@ function mix(colours) {
   mixed = colours;
 }
 
-const LISTS = /** @type {const} */ (["ids", "rows", "pixels", "mixedRows", "first", "parts", "shares"]);
+/** What a raster is made of. */
+export const LISTS = /** @type {const} */ (["ids", "rows", "pixels", "mixedRows", "first", "parts", "shares"]);
 
 /** A raster where the painter finds it, until it is released. */
 export class HeldRaster {
@@ -66,6 +67,8 @@ export class HeldRaster {
   constructor(raster) {
     this.view = raster.view;
     this.wide = raster.ids instanceof Uint32Array;
+    /** Around all that is not empty. @type {Part} */
+    this.extent = extentOf(raster);
     this.at = LISTS.map((name) => {
       const list = raster[name];
       const at = painter.take(Math.max(4, list.byteLength));
@@ -99,6 +102,20 @@ export class HeldRaster {
     for (const at of this.at) painter.give(at);
     this.at = [];
   }
+}
+
+/** @param {AreaRaster} raster @returns {Part} without width or height where all of it is empty */
+function extentOf({ view: { width }, rows }) {
+  const extent = { left: width, top: rows.length / 2, right: 0, bottom: 0 };
+  for (let row = 0; 2 * row < rows.length; row++) {
+    const [from, to] = [rows[2 * row] - row * width, rows[2 * row + 1] - row * width];
+    if (from >= to) continue;
+    if (from < extent.left) extent.left = from;
+    if (to > extent.right) extent.right = to;
+    if (row < extent.top) extent.top = row;
+    extent.bottom = row + 1;
+  }
+  return extent.bottom ? extent : { left: 0, top: 0, right: 0, bottom: 0 };
 }
 
 /** Memory of the painter, in bytes. */
