@@ -19,6 +19,32 @@ import java.util.Optional;
 final class MachineChromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  /**
+   * Features that are off. Of two lists on a command line the last counts: Playwright's own stands
+   * first (its "chromiumSwitches", 1.55). A Chromium of 2026 draws the suggestions under its
+   * address bar as two pages of its own, of 350 modules, anew for every window, unseen where it has
+   * none: as much work as our page.
+   */
+  private static final List<String> FEATURES_OFF =
+      List.of(
+          "AcceptCHFrame",
+          "AvoidUnnecessaryBeforeUnloadCheckSync",
+          "DestroyProfileOnBrowserClose",
+          "DialMediaRouteProvider",
+          "GlobalMediaControls",
+          "HttpsUpgrades",
+          "LensOverlay",
+          "MediaRouter",
+          "PaintHolding",
+          "ThirdPartyStoragePartitioning",
+          "Translate",
+          "AutoDeElevate",
+          "AimEnabled",
+          "WebUIOmniboxPopup",
+          "WebUIOmniboxAimPopup",
+          "WebUIOmniboxFullPopup");
+
   private static final String HOW_TO_INSTALL =
       "The browser tests need Chromium and found none. Install it (Debian, Ubuntu: apt-get install"
           + " chromium) or name one in the environment variable ATLAS_CHROMIUM.";
@@ -51,6 +77,7 @@ final class MachineChromium implements AutoCloseable {
                             // fast.
                             "--disable-gpu",
                             "--js-flags=--no-opt",
+                            "--disable-features=" + String.join(",", FEATURES_OFF),
                             "--disable-quic",
                             "--no-first-run",
                             "--disable-background-networking",
