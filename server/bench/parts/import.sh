@@ -18,17 +18,27 @@ by_shp2pgsql() {
   sql import -c 'analyze imported'
 }
 
-# The atlas: one process that imports again and again, of which the first is left out: the importer runs in a process
-# that has read other sources before. And the process as a whole, with the start of Java.
+# The atlas in three ways: one process that imports again and again, of which the first is left out, for the importer runs in
+# a process that has read other sources before; a process of its own, with the start of Java; and that with the classes read
+# and checked beforehand (JEP 350, docs/operations.md).
 address="jdbc:postgresql://127.0.0.1:$PGPORT/import?user=$PGUSER&password=$PGPASSWORD"
-mkdir -p "$work/import" && javac -cp "$work/atlas.jar" -d "$work/import" "$bench/import/ShapefileTable.java"
-shapefile_table() {
-  java -Xmx2g -XX:TieredStopAtLevel=1 -cp "$work/import:$work/atlas.jar" org.parityatlas.bench.ShapefileTable \
-    "$shapefile" "$address" imported "$@" 2>"$work/log/import.log"
+mkdir -p "$work/import/classes" && javac -cp "$work/atlas.jar" -d "$work/import/classes" "$bench/import/ShapefileTable.java" &&
+  jar cf "$work/import/table.jar" -C "$work/import/classes" .
+archive=$work/import/classes.jsa
+# in_java OPTION ARGUMENT...: one import, or as many as the argument says, by a Java with that option.
+in_java() {
+  local option=$1
+  shift
+  java -Xmx2g -XX:TieredStopAtLevel=1 -Xlog:disable "$option" -cp "$work/import/table.jar:$work/atlas.jar" \
+    org.parityatlas.bench.ShapefileTable "$shapefile" "$address" imported "$@" 2>"$work/log/import.log"
 }
-by_atlas() { shapefile_table >/dev/null; }
+by_atlas() { in_java -Xshare:auto >/dev/null; }
+by_archive() { in_java "-XX:SharedArchiveFile=$archive" >/dev/null; }
+rm -f "$archive"
+in_java "-XX:ArchiveClassesAtExit=$archive" >/dev/null
+[ -s "$archive" ] || fail "Java wrote no class archive: $(tail -n 3 "$work/log/import.log")"
 
-ways=(ogr2ogr shp2pgsql atlas)
+ways=(ogr2ogr shp2pgsql atlas archive)
 declare -A times
 for _ in $(seq "$REPS"); do
   for way in "${ways[@]}"; do
@@ -36,7 +46,7 @@ for _ in $(seq "$REPS"); do
     times[$way]+=" $(seconds "by_$way")" || fail "the import by $way failed"
     [ "$(sql import -c 'select count(*) from imported')" = 35672 ] || fail "the import by $way left areas out"
   done
-  times[warm]+=" $(shapefile_table 3 | tail -n 1)"
+  times[warm]+=" $(in_java -Xshare:auto 3 | tail -n 1)"
 done
 [ "$(sql import -c 'select count(*) from imported')" = 35672 ] || fail "the import in one process left areas out"
 for way in "${ways[@]}" warm; do

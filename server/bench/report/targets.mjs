@@ -80,6 +80,7 @@ export const targets = [
     group: "Import of 35,672 super output areas",
     rows: [
       ratio("shapefile to an indexed table, in a running process: ours ÷ ogr2ogr with COPY", (f) => f("import.warm"), (f) => f("import.ogr2ogr"), { atMost: 1 }),
+      ratio("the same with the start of Java from a class archive: ours ÷ ogr2ogr with COPY", (f) => f("import.archive"), (f) => f("import.ogr2ogr"), { atMost: 1 }),
       ratio("the same with the start of Java: ours ÷ ogr2ogr with COPY", (f) => f("import.atlas"), (f) => f("import.ogr2ogr"), { atMost: 1 }),
       most("whole load: validated, generalised, packed, compressed", (f) => f("load.seconds"), 45, "s"),
       most("its heap at most (run with -Xmx2g)", (f) => f("load.heap"), 2048, "MB"),
