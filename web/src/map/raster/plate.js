@@ -14,7 +14,7 @@ const REST_MILLISECONDS = 120;
 export class Plate {
   /**
    * @param {import("leaflet").Map} map
-   * @param {Sheet} [front] over it, what the map shows, in new colours that the whole has not yet: a browser copies a canvas
+   * @param {Sheet} [front] in its place, what the map shows, in new colours that the whole has not yet: a browser copies a canvas
    *   when it changes, and this one is half as large. Plates of which one at a time is shown may share it
    */
   constructor(map, front = new Sheet(map)) {
@@ -122,17 +122,22 @@ export class Plate {
     };
   }
 
-  /** The front over the whole, or away from it: its memory stays for the next time. @param {boolean} over */
+  /**
+   * The front in place of the whole, or away: its memory stays for the next time. One of them is seen at a time: at a coast
+   * the colours of before would shine through.
+   * @param {boolean} over
+   */
   #lay(over) {
     if (over === this.isFronted) return;
     this.isFronted = over;
     this.front.visible = over && this.visible;
+    this.whole.visible = !over && this.visible;
   }
 
   /** @param {boolean} shown */
   show(shown) {
     this.visible = shown;
-    this.whole.visible = shown;
+    this.whole.visible = shown && !this.isFronted;
     if (this.isFronted) this.front.visible = shown;
   }
 
