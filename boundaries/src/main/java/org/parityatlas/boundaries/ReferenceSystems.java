@@ -28,7 +28,18 @@ import tech.units.indriya.unit.Units;
  * second where Java has just started.
  */
 public final class ReferenceSystems {
-  private static final double AIRY_RADIUS_METRES = 6_377_563.396;
+  /** Of the ellipsoid of the National Grid, Airy 1830. */
+  public static final double AIRY_RADIUS_METRES = 6_377_563.396;
+
+  /** Parameters of the National Grid's transverse Mercator projection, degrees and metres. */
+  public static final Map<String, Double> NATIONAL_GRID_PROJECTION =
+      Map.of(
+          "central_meridian", -2.0,
+          "latitude_of_origin", 49.0,
+          "scale_factor", 0.9996012717,
+          "false_easting", 400_000.0,
+          "false_northing", -100_000.0);
+
   private static final double AIRY_FLATTENING = 299.3249646;
 
   private ReferenceSystems() {}
@@ -72,11 +83,8 @@ public final class ReferenceSystems {
       ParameterValueGroup projection = projections.getDefaultParameters("Transverse_Mercator");
       projection.parameter("semi_major").setValue(airy.getSemiMajorAxis());
       projection.parameter("semi_minor").setValue(airy.getSemiMinorAxis());
-      projection.parameter("central_meridian").setValue(-2.0);
-      projection.parameter("latitude_of_origin").setValue(49.0);
-      projection.parameter("scale_factor").setValue(0.9996012717);
-      projection.parameter("false_easting").setValue(400_000.0);
-      projection.parameter("false_northing").setValue(-100_000.0);
+      NATIONAL_GRID_PROJECTION.forEach(
+          (name, value) -> projection.parameter(name).setValue(value.doubleValue()));
       return new DefaultProjectedCRS(
           named("OSGB36 / British National Grid", "27700"),
           osgb36,

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.parityatlas.boundaries.ReferenceSystems;
 import org.parityatlas.boundaries.SourceFormatException;
 
 /**
@@ -14,15 +15,6 @@ import org.parityatlas.boundaries.SourceFormatException;
  * its projection's parameters and its ellipsoid, and EPSG:27700 is used in its place.
  */
 final class PrjReader {
-  private static final Map<String, Double> NATIONAL_GRID =
-      new TreeMap<>(
-          Map.of(
-              "falseeasting", 400_000.0,
-              "falsenorthing", -100_000.0,
-              "centralmeridian", -2.0,
-              "scalefactor", 0.9996012717,
-              "latitudeoforigin", 49.0));
-
   /** Names of the same parameters in well-known text 2 (EPSG 8801 to 8807). */
   private static final Map<String, String> PARAMETER_NAMES =
       Map.of(
@@ -30,7 +22,6 @@ final class PrjReader {
           "latitudeofnaturalorigin", "latitudeoforigin",
           "scalefactoratnaturalorigin", "scalefactor");
 
-  private static final double AIRY_RADIUS_METRES = 6_377_563.396;
   private static final double DEGREE = 0.0174532925199433;
 
   private PrjReader() {}
@@ -74,12 +65,14 @@ final class PrjReader {
         root.find("GEOGCS", "BASEGEOGCRS", "BASEGEODCRS")
             .flatMap(geographic -> geographic.find("DATUM"))
             .flatMap(datum -> datum.find("SPHEROID", "ELLIPSOID"))
-            .filter(ellipsoid -> isNear(ellipsoid, 1, AIRY_RADIUS_METRES, 1e-3))
+            .filter(ellipsoid -> isNear(ellipsoid, 1, ReferenceSystems.AIRY_RADIUS_METRES, 1e-3))
             .isPresent();
     if (!method.equals("transversemercator") || !isAiry) {
       throw refused(file, root, "");
     }
-    Map<String, Double> missing = new TreeMap<>(NATIONAL_GRID);
+    Map<String, Double> missing = new TreeMap<>();
+    ReferenceSystems.NATIONAL_GRID_PROJECTION.forEach(
+        (name, value) -> missing.put(key(name), value));
     for (WktNode parameter : conversion.children()) {
       if (parameter.keyword().equals("PARAMETER")) {
         String name = key(parameter.name());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parityatlas.server.AtlasUnderTest;
@@ -29,7 +30,7 @@ final class IndicatorPickerTest {
     Locator options = page.getByRole(AriaRole.OPTION);
     assertThat(options.first()).containsText("rank");
     page.keyboard().press("Enter");
-    assertThat(page).hasURL(java.util.regex.Pattern.compile("[?&]indicator=[^&]*rank"));
+    assertThat(page).hasURL(Pattern.compile("[?&]indicator=[^&]*rank"));
     assertThat(page.getByRole(AriaRole.MAIN)).hasAttribute("aria-busy", "false");
   }
 
@@ -48,7 +49,7 @@ final class IndicatorPickerTest {
     String figures = "/figures.apv?indicator=" + id + "&";
     page.waitForResponse(response -> response.url().contains(figures), choice::hover);
     choice.click();
-    assertThat(page).hasURL(java.util.regex.Pattern.compile("[?&]indicator=" + id));
+    assertThat(page).hasURL(Pattern.compile("[?&]indicator=" + id));
     assertThat(page.getByRole(AriaRole.MAIN)).hasAttribute("aria-busy", "false");
     assertEquals(1, visit.requests().stream().filter(url -> url.contains(figures)).count());
   }
