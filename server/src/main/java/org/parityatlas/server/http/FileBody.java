@@ -19,6 +19,14 @@ final class FileBody {
   /** What is smaller is copied faster than a second call to the kernel takes. */
   static final int MIN_BYTES = 1 << 16;
 
+  /**
+   * Where the body begins in its file. A client that reads whole pages into a buffer makes the
+   * kernel copy from the start of a page each time, which processors with fast short string moves
+   * (AMD's, FSRM) do at half their speed; the headers go ahead in a write of their own and do not
+   * shift it. Half a kilobyte in, copying took half as long.
+   */
+  private static final int START_BYTES = 512;
+
   private final FileChannel file;
   private final ByteBuffer bytes;
 
@@ -41,11 +49,12 @@ final class FileBody {
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE));
     try {
+      file.position(START_BYTES);
       ByteBuffer from = body.duplicate();
       while (from.hasRemaining()) {
         file.write(from);
       }
-      return new FileBody(file, file.map(MapMode.READ_ONLY, 0, file.size()));
+      return new FileBody(file, file.map(MapMode.READ_ONLY, START_BYTES, body.remaining()));
     } catch (IOException e) {
       file.close();
       throw e;
@@ -59,7 +68,7 @@ final class FileBody {
 
   /** Sends what is left of a buffer of {@link #bytes}, as much as the socket takes now. */
   void send(ByteBuffer left, WritableByteChannel to) throws IOException {
-    long sent = file.transferTo(left.position(), left.remaining(), to);
+    long sent = file.transferTo(START_BYTES + left.position(), left.remaining(), to);
     left.position(left.position() + (int) sent);
   }
 }
