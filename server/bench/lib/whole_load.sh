@@ -8,7 +8,9 @@ whole_load() {
   make_database whole_load
   rm -f "$log"
   start=$(now)
-  (EXTRA_JAVA_OPTS="-Xlog:gc*:file=$log" ATLAS_JAVA_OPTS=-Xmx2g atlas whole_load load --mirror "$ATLAS_MIRROR" "$1") \
+  # With the collector that ./atlas loads with.
+  (EXTRA_JAVA_OPTS="-XX:+UseParallelGC -Xlog:gc*:file=$log" ATLAS_JAVA_OPTS=-Xmx2g \
+    atlas whole_load load --mirror "$ATLAS_MIRROR" "$1") \
     >"$work/log/whole-load.log" 2>&1 &
   pid=$!
   started load "$pid"

@@ -60,7 +60,6 @@ final class BoundaryImport {
           new DrawingImport(connection, version, manifest, progress, packing, notes).run(areas),
           areas);
       setBox();
-      notes.add(new TilePyramid(connection, version, progress).build());
       return new SourceReport(counts, account(file, areas.size()), notes);
     }
   }

@@ -25,9 +25,10 @@ import org.parityatlas.data.manifest.BoundaryManifest;
 import org.parityatlas.server.postgis.CopyBinary;
 
 /**
- * The drawings of a set, generalised as a coverage. One thread draws, one tolerance after another,
- * since drawing takes much memory, and looks for faults of the set; the caller sends what is drawn
- * to the database, and hands it on to be packed.
+ * The drawings of a set, generalised as a coverage, and the vector tiles made of them. One thread
+ * draws, one tolerance after another, since drawing takes much memory, and looks for faults of the
+ * set; the caller sends what is drawn to the database, hands it on to be packed, and has its tiles
+ * made while the next is drawn.
  */
 final class DrawingImport {
   /** Raised when the drawing of the same geometry changes: projection, decimals, ring order. */
@@ -63,24 +64,40 @@ final class DrawingImport {
     List<MultiPolygon> published = areas.stream().map(BoundaryArea::geometry).toList();
     List<Double> tolerances = manifest.tolerancesMetres().stream().sorted().toList();
     ExecutorService drawing = Executors.newSingleThreadExecutor();
-    try (LoadProgress.Step step =
-        progress.step("Generalising " + manifest.id(), tolerances.size())) {
+    try {
       List<Future<List<MultiPolygon>>> drawings = new ArrayList<>();
       for (double tolerance : tolerances) {
         drawings.add(drawing.submit(() -> draw(published, tolerance)));
       }
       Future<List<CoverageFault>> faults = drawing.submit(() -> CoverageCheck.faults(published));
-      for (int i = 0; i < tolerances.size(); i++) {
-        double tolerance = tolerances.get(i);
-        List<MultiPolygon> drawn = Waiting.on(drawings.get(i));
-        packing.submit(
-            version, tolerance, () -> PackedCoverage.write(projected(areas, drawn), tolerance));
-        stageDrawing(tolerance, areas, drawn);
-        step.advance(1);
+      try (TilePyramid tiles = new TilePyramid(connection, version, manifest, progress)) {
+        for (int i = 0; i < tolerances.size(); i++) {
+          stage(areas, drawings.get(i), tolerances.get(i));
+          tiles.make(tolerances.get(i));
+        }
+        notes.add(tiles.stage());
       }
       return Waiting.on(faults);
     } finally {
       drawing.shutdownNow();
+    }
+  }
+
+  private void stage(
+      List<BoundaryArea> areas, Future<List<MultiPolygon>> drawing, double toleranceMetres)
+      throws SQLException {
+    String drawn =
+        manifest.isAsRead(toleranceMetres)
+            ? "Storing " + manifest.id() + " as published"
+            : String.format(Locale.UK, "Generalising %s to %.0f m", manifest.id(), toleranceMetres);
+    try (LoadProgress.Step step = progress.step(drawn, 1)) {
+      List<MultiPolygon> polygons = Waiting.on(drawing);
+      packing.submit(
+          version,
+          toleranceMetres,
+          () -> PackedCoverage.write(projected(areas, polygons), toleranceMetres));
+      stageDrawing(toleranceMetres, areas, polygons);
+      step.advance(1);
     }
   }
 
