@@ -8,23 +8,25 @@ whole_load() {
   make_database whole_load
   rm -f "$log"
   start=$(now)
-  # With the collector that ./atlas loads with.
-  (EXTRA_JAVA_OPTS="-XX:+UseParallelGC -Xlog:gc*:file=$log" ATLAS_JAVA_OPTS=-Xmx2g \
-    atlas whole_load load --mirror "$ATLAS_MIRROR" "$1") \
+  (EXTRA_JAVA_OPTS="-Xlog:gc*:file=$log" ATLAS_JAVA_OPTS=-Xmx2g atlas whole_load load --mirror "$ATLAS_MIRROR" "$1") \
     >"$work/log/whole-load.log" 2>&1 &
   pid=$!
   started load "$pid"
-  while kill -0 "$pid" 2>/dev/null; do
-    load_rss=$(awk '/VmHWM/ { print $2 / 1024 }' "/proc/$pid/status" 2>/dev/null) || break
-    [ -z "$load_rss" ] || last_rss=$load_rss
-    sleep 0.05
-  done
+  watch_memory "$pid" >"$work/tmp/load-memory" &
   wait "$pid" || fail "the load of $1 failed: $(tail -n 5 "$work/log/whole-load.log")"
   load_seconds=$(awk -v a="$start" -v b="$(now)" 'BEGIN { printf "%.2f\n", b - a }')
-  load_rss=$last_rss
+  wait "$!"
+  load_rss=$(tail -n 1 "$work/tmp/load-memory")
   load_heap=$(grep -oE '[0-9]+M->[0-9]+M' "$log" | sort -n | tail -n 1 | sed 's/M.*//')
   end_named load
   drop_database whole_load
+}
+
+# The most memory that a process had so far (MB), now and then until it ends: seldom, since asking takes of its time.
+watch_memory() {
+  while awk '/VmHWM/ { print $2 / 1024 }' "/proc/$1/status" 2>/dev/null; do
+    sleep 0.5
+  done
 }
 
 # record_loads SET KEY: REPS whole loads.
