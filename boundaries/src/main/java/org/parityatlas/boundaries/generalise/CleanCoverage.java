@@ -17,8 +17,8 @@ import org.locationtech.jts.noding.FastNodingValidator;
 import org.locationtech.jts.noding.SegmentString;
 
 /**
- * Proves of most sets that they are coverages by their outline alone, which is a tenth of their
- * edges.
+ * Proves of most sets that they are coverages by their outline alone, which is a small part of
+ * their edges.
  *
  * <p>How many areas lie over a place is the sum of the winding numbers of their rings about it. An
  * edge that two areas share, each in its own direction, adds nothing to the sum, so the edges that
