@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,34 +22,12 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
-import org.parityatlas.boundaries.BoundaryFile;
-import org.parityatlas.boundaries.BoundaryOptions;
 import org.parityatlas.boundaries.RealData;
 
 /** The proof beside JTS's own comparison of every area with its neighbours, which is the judge. */
 class CleanCoverageTest {
-  private static List<MultiPolygon> read(String name) {
-    Path zip = RealData.Mirror.boundaries(name);
-    List<MultiPolygon> areas = new ArrayList<>();
-    try (BoundaryFile file = BoundaryFile.open(zip, BoundaryOptions.recognised())) {
-      file.forEach(area -> areas.add(area.geometry()));
-    }
-    return areas;
-  }
-
   private static List<MultiPolygon> areas(String... rings) {
-    return Arrays.stream(rings)
-        .map(
-            one -> {
-              try {
-                return (MultiPolygon) new WKTReader().read("MULTIPOLYGON(" + one + ")");
-              } catch (ParseException e) {
-                throw new IllegalArgumentException(one, e);
-              }
-            })
-        .toList();
+    return Arrays.stream(rings).map(Areas::wkt).toList();
   }
 
   private static boolean isCoverage(List<MultiPolygon> areas) {
@@ -68,7 +45,7 @@ class CleanCoverageTest {
     "london-2011-lsoa-gen20.zip, false"
   })
   void ofOfficialSetsTheJudgeSaysTheSame(String name, boolean coverage) {
-    List<MultiPolygon> areas = read(name);
+    List<MultiPolygon> areas = Areas.read(name);
     assertEquals(coverage, isCoverage(areas));
     assertEquals(coverage, CleanCoverage.isProven(areas));
   }
@@ -163,7 +140,7 @@ class CleanCoverageTest {
   @RealData
   @EnumSource(Damage.class)
   void whatTheJudgeFindsFaultWithIsNeverProven(Damage damage) {
-    List<MultiPolygon> boroughs = read("london-2021-lad22-gen20.zip");
+    List<MultiPolygon> boroughs = Areas.read("london-2021-lad22-gen20.zip");
     Random random = new Random(damage.ordinal());
     int faulty = 0;
     for (int i = 0; i < 25; i++) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,31 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.parityatlas.boundaries.BoundaryFile;
-import org.parityatlas.boundaries.BoundaryOptions;
 import org.parityatlas.boundaries.RealData;
 
 class CoverageGeneralisationTest {
-  private static MultiPolygon wkt(String rings) {
-    try {
-      return (MultiPolygon) new WKTReader().read("MULTIPOLYGON(" + rings + ")");
-    } catch (ParseException e) {
-      throw new IllegalArgumentException(rings, e);
-    }
-  }
-
-  private static List<MultiPolygon> read(String name) {
-    Path zip = RealData.Mirror.boundaries(name);
-    List<MultiPolygon> areas = new ArrayList<>();
-    try (BoundaryFile file = BoundaryFile.open(zip, BoundaryOptions.recognised())) {
-      file.forEach(area -> areas.add(area.geometry()));
-    }
-    return areas;
-  }
-
   private static int points(List<MultiPolygon> areas) {
     return areas.stream().mapToInt(Geometry::getNumPoints).sum();
   }
@@ -52,25 +30,25 @@ class CoverageGeneralisationTest {
     List<MultiPolygon> simplified =
         CoverageGeneralisation.simplify(
             List.of(
-                wkt("((0 0,0 100,50 100,50 51,51 50,50 49,50 0,0 0))"),
-                wkt("((100 0,100 100,50 100,50 51,51 50,50 49,50 0,100 0))")),
+                Areas.wkt("((0 0,0 100,50 100,50 51,51 50,50 49,50 0,0 0))"),
+                Areas.wkt("((100 0,100 100,50 100,50 51,51 50,50 49,50 0,100 0))")),
             10);
-    assertEquals(wkt("((0 0,0 100,50 100,50 0,0 0))").norm(), simplified.get(0).norm());
-    assertEquals(wkt("((50 0,50 100,100 100,100 0,50 0))").norm(), simplified.get(1).norm());
+    assertEquals(Areas.wkt("((0 0,0 100,50 100,50 0,0 0))").norm(), simplified.get(0).norm());
+    assertEquals(Areas.wkt("((50 0,50 100,100 100,100 0,50 0))").norm(), simplified.get(1).norm());
   }
 
   @Test
   void aSmallAreaIsNeverLost() {
     List<MultiPolygon> simplified =
         CoverageGeneralisation.simplify(
-            List.of(wkt("((0 0,0 1,1 2,2 1,2 0,0 0)),((9 9,9 10,10 10,10 9,9 9))")), 10_000);
+            List.of(Areas.wkt("((0 0,0 1,1 2,2 1,2 0,0 0)),((9 9,9 10,10 10,10 9,9 9))")), 10_000);
     assertEquals(1, simplified.size());
     assertTrue(simplified.get(0).isValid() && !simplified.get(0).isEmpty());
   }
 
   @Test
   void noToleranceChangesNothing() {
-    List<MultiPolygon> areas = List.of(wkt("((0 0,0 1,1 2,2 1,2 0,0 0))"));
+    List<MultiPolygon> areas = List.of(Areas.wkt("((0 0,0 1,1 2,2 1,2 0,0 0))"));
     assertEquals(areas, CoverageGeneralisation.simplify(areas, 0));
     assertEquals(List.of(), CoverageGeneralisation.simplify(List.of(), 10));
   }
@@ -91,7 +69,7 @@ class CoverageGeneralisationTest {
     "LAD_MAY_2023_UK_BUC_V2.zip, 700"
   })
   void realSetsStayCoverages(String name, double toleranceMetres) {
-    List<MultiPolygon> areas = read(name);
+    List<MultiPolygon> areas = Areas.read(name);
     List<MultiPolygon> simplified = CoverageGeneralisation.simplify(areas, toleranceMetres);
     assertEquals(areas.size(), simplified.size());
     assertTrue(points(simplified) < points(areas));
@@ -112,9 +90,9 @@ class CoverageGeneralisationTest {
     List<CoverageFault> faults =
         CoverageCheck.faults(
             List.of(
-                wkt("((0 0,0 10,10 10,10 0,0 0))"),
-                wkt("((9 0,9 10,20 10,20 0,9 0))"),
-                wkt("((20 0,20 10,30 10,30 0,20 0))")));
+                Areas.wkt("((0 0,0 10,10 10,10 0,0 0))"),
+                Areas.wkt("((9 0,9 10,20 10,20 0,9 0))"),
+                Areas.wkt("((20 0,20 10,30 10,30 0,20 0))")));
     assertEquals(List.of(0, 1), faults.stream().map(CoverageFault::index).toList());
     assertTrue(faults.get(0).lengthMetres() >= 10);
   }
@@ -122,7 +100,9 @@ class CoverageGeneralisationTest {
   @Test
   void narrowGapsAreReportedWhereAskedFor() {
     List<MultiPolygon> areas =
-        List.of(wkt("((0 0,0 10,10 10,10 0,0 0))"), wkt("((10.5 0,10.5 10,20 10,20 0,10.5 0))"));
+        List.of(
+            Areas.wkt("((0 0,0 10,10 10,10 0,0 0))"),
+            Areas.wkt("((10.5 0,10.5 10,20 10,20 0,10.5 0))"));
     assertEquals(List.of(), CoverageCheck.faults(areas));
     assertEquals(2, CoverageCheck.faults(areas, 1).size());
   }
@@ -130,7 +110,7 @@ class CoverageGeneralisationTest {
   @Test
   @RealData
   void theTwoOverlappingAreasOf2011AreReportedAndStillSimplified() {
-    List<MultiPolygon> areas = read("london-2011-lsoa-gen20.zip");
+    List<MultiPolygon> areas = Areas.read("london-2011-lsoa-gen20.zip");
     assertEquals(2, CoverageCheck.faults(areas).size());
     List<MultiPolygon> simplified = CoverageGeneralisation.simplify(areas, 180);
     assertEquals(areas.size(), simplified.size());
